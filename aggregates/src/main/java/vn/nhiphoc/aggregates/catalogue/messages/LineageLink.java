@@ -1,0 +1,12 @@
+package vn.nhiphoc.aggregates.catalogue.messages;
+
+import java.time.LocalDate;
+import vn.nhiphoc.aggregates.shared.UnitId;
+
+/**
+ * A part of an older unit that became part of a newer one.
+ *
+ * @param share the part of the older unit's people that passed, 0 to 1
+ * @param estimated whether the share is a guess rather than a fact
+ */
+public record LineageLink(UnitId from, UnitId to, LocalDate effectiveOn, double share, boolean estimated) {}

@@ -1,0 +1,2 @@
+/** See the module README line. */
+package vn.nhiphoc.dashboards;

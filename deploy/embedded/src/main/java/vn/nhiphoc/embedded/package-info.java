@@ -1,0 +1,2 @@
+/** Servers. */
+package vn.nhiphoc.embedded;

@@ -1,0 +1,2 @@
+/** Launcher. */
+package vn.nhiphoc.standalone;
