@@ -1,0 +1,98 @@
+package vn.nhiphoc.aggregates.log;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.nhiphoc.aggregates.shared.Event;
+import vn.nhiphoc.aggregates.shared.Received;
+
+/**
+ * Events and their JSON: instants and days in ISO 8601, codes as they stand in messages, nulls written out. Reading is
+ * strict: an unknown, missing or mistyped field is an {@link UnreadableEvent}, never a guess. Thread-safe.
+ */
+public final class EventCodec {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final Map<Class<?>, ObjectReader> READERS =
+            EventTypes.ALL.stream().collect(Collectors.toMap(EventType::payload, t -> MAPPER.readerFor(t.payload())));
+    private static final ObjectReader META_DATA = MAPPER.readerFor(MetaData.class);
+
+    /** The event's JSON. */
+    public String encode(Event event) {
+        EventTypes.of(event.getClass());
+        return write(event);
+    }
+
+    /** The JSON that stands beside an event. */
+    public String encode(Received received) {
+        return write(new MetaData(received.sender(), received.at()));
+    }
+
+    /** The event; throws {@link UnreadableEvent} for one that this version does not understand. */
+    public Event decode(StoredEvent stored) {
+        return decode(stored.name(), stored.revision(), stored.payload());
+    }
+
+    /** The event of that name and revision; throws {@link UnreadableEvent} as above. */
+    public Event decode(String name, String revision, String payload) {
+        EventType type = EventTypes.named(name);
+        if (type == null) {
+            throw new UnreadableEvent("no event is called " + name);
+        }
+        if (!type.revision().equals(revision)) {
+            throw new UnreadableEvent(
+                    "revision " + revision + " of " + name + " is unknown, " + type.revision() + " is");
+        }
+        return read(Objects.requireNonNull(READERS.get(type.payload())), Event.class, name, payload);
+    }
+
+    /** Who sent the event and when it was received; throws {@link UnreadableEvent}. */
+    public Received received(StoredEvent stored) {
+        return received(stored.metaData());
+    }
+
+    /** The same from the JSON alone. */
+    public Received received(String json) {
+        MetaData metaData = read(META_DATA, MetaData.class, "metadata", json);
+        return new Received(metaData.sender(), metaData.receivedAt());
+    }
+
+    private static <T> T read(ObjectReader reader, Class<T> type, String what, String json) {
+        try {
+            T value = type.cast(reader.readValue(json));
+            if (value == null) {
+                throw new UnreadableEvent("the payload of " + what + " is null");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEvent("the payload of " + what + " does not fit: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "cannot write " + value.getClass().getName() + " as JSON", e);
+        }
+    }
+
+    private record MetaData(String sender, Instant receivedAt) {}
+}

@@ -1,0 +1,143 @@
+package vn.nhiphoc.aggregates.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Reads the log by plain JDBC, on one connection of its own (auto-commit, so that it never holds a snapshot). After an
+ * {@link SQLException} close it and open another. Not thread-safe.
+ */
+public final class LogReader implements AutoCloseable {
+
+    private static final String EVENT = "transaction_id::text AS transaction_id, global_index, aggregate_identifier,"
+            + " sequence_number, payload_type, payload_revision, payload, meta_data, time_stamp";
+
+    /**
+     * Detection and read in one statement: a transaction that is still open when the snapshot is taken lies at or above
+     * its xmin, so its events are not read now, and later ones of the same order are not read before them.
+     */
+    private static final String SAFE_TAIL = "SELECT b.boundary::text AS boundary, e.* FROM"
+            + " (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS boundary) b LEFT JOIN LATERAL (SELECT "
+            + EVENT.replace("transaction_id::text AS transaction_id", "l.transaction_id")
+            + " FROM event_log l WHERE (l.transaction_id, l.global_index) > (?::xid8, ?)"
+            + " AND l.transaction_id < b.boundary ORDER BY l.transaction_id, l.global_index LIMIT ?) e ON true"
+            + " ORDER BY e.transaction_id, e.global_index";
+
+    private static final String END = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text,"
+            + " l.transaction_id::text, l.global_index, l.time_stamp FROM (SELECT 1) one LEFT JOIN LATERAL"
+            + " (SELECT * FROM event_log ORDER BY transaction_id DESC, global_index DESC LIMIT 1) l ON true";
+
+    private static final String COUNT_AFTER = "SELECT count(*) FROM (SELECT 1 FROM event_log"
+            + " WHERE (transaction_id, global_index) > (?::xid8, ?) LIMIT ?) counted";
+
+    private static final String AGGREGATE =
+            "SELECT " + EVENT + " FROM event_log WHERE aggregate_identifier = ? ORDER BY sequence_number";
+
+    private final Connection connection;
+
+    private LogReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static LogReader open(DataSource source) throws SQLException {
+        return new LogReader(source.getConnection());
+    }
+
+    /** The id that was made with the log; it differs in a log that was restored. */
+    public UUID logId() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM log_identity");
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getObject(1, UUID.class);
+        }
+    }
+
+    /** At most {@code limit} events after that position, and only such that no earlier one can still appear. */
+    public LogBatch safeTail(LogPosition after, int limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SAFE_TAIL)) {
+            bind(statement, after, limit);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<StoredEvent> events = new ArrayList<>();
+                long boundary = 0;
+                while (rows.next()) {
+                    boundary = Long.parseLong(rows.getString("boundary"));
+                    if (rows.getString("payload_type") != null) {
+                        events.add(event(rows));
+                    }
+                }
+                return new LogBatch(boundary, events, events.size() < limit);
+            }
+        }
+    }
+
+    /** The log's end now. */
+    public LogEnd end() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(END);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            long boundary = Long.parseLong(rows.getString(1));
+            String last = rows.getString(2);
+            return last == null
+                    ? new LogEnd(boundary, LogPosition.START, null)
+                    : new LogEnd(
+                            boundary,
+                            new LogPosition(Long.parseLong(last), rows.getLong(3)),
+                            Instant.parse(rows.getString(4)));
+        }
+    }
+
+    /** How many committed events stand after that position, counted up to {@code cap}. */
+    public long countAfter(LogPosition position, int cap) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COUNT_AFTER)) {
+            bind(statement, position, cap);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** All committed events of one aggregate, in their order. */
+    public List<StoredEvent> aggregate(String aggregateId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(AGGREGATE)) {
+            statement.setString(1, aggregateId);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<StoredEvent> events = new ArrayList<>();
+                while (rows.next()) {
+                    events.add(event(rows));
+                }
+                return events;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static void bind(PreparedStatement statement, LogPosition position, int limit) throws SQLException {
+        statement.setString(1, Long.toString(position.transactionId()));
+        statement.setLong(2, position.globalIndex());
+        statement.setInt(3, limit);
+    }
+
+    private static StoredEvent event(ResultSet rows) throws SQLException {
+        return new StoredEvent(
+                new LogPosition(Long.parseLong(rows.getString("transaction_id")), rows.getLong("global_index")),
+                rows.getString("aggregate_identifier"),
+                rows.getLong("sequence_number"),
+                rows.getString("payload_type"),
+                rows.getString("payload_revision"),
+                rows.getString("payload"),
+                rows.getString("meta_data"),
+                Instant.parse(rows.getString("time_stamp")));
+    }
+}

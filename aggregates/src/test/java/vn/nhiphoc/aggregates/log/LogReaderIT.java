@@ -1,0 +1,128 @@
+package vn.nhiphoc.aggregates.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.nhiphoc.aggregates.eventstore.TestLog;
+
+class LogReaderIT {
+
+    private final TestLog log = TestLog.fresh();
+    private LogReader reader;
+
+    @BeforeEach
+    void open() throws SQLException {
+        reader = LogReader.open(log.reader());
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        reader.close();
+    }
+
+    @Test
+    void tellsTheBoundaryOfAnEmptyLog() throws SQLException {
+        LogBatch batch = reader.safeTail(LogPosition.START, 10);
+        assertThat(batch.events()).isEmpty();
+        assertThat(batch.boundary()).isPositive();
+        assertThat(batch.complete()).isTrue();
+        assertThat(reader.end().last()).isEqualTo(LogPosition.START);
+        assertThat(reader.end().lastRecordedAt()).isNull();
+    }
+
+    @Test
+    void readsInPiecesOfTheGivenSize() throws SQLException {
+        try (Connection writer = log.intake().getConnection()) {
+            for (int i = 0; i < 5; i++) {
+                append(writer, "a-" + i);
+            }
+        }
+        LogBatch first = reader.safeTail(LogPosition.START, 3);
+        assertThat(ids(first)).containsExactly("a-0", "a-1", "a-2");
+        assertThat(first.complete()).isFalse();
+        LogBatch second = reader.safeTail(first.events().get(2).position(), 3);
+        assertThat(ids(second)).containsExactly("a-3", "a-4");
+        assertThat(second.complete()).isTrue();
+    }
+
+    @Test
+    void readsNothingFromBehindAnOpenTransaction() throws SQLException {
+        try (Connection slow = log.intake().getConnection();
+                Connection quick = log.intake().getConnection()) {
+            slow.setAutoCommit(false);
+            append(slow, "slow");
+            append(quick, "quick");
+            assertThat(ids(reader.safeTail(LogPosition.START, 10))).isEmpty();
+            assertThat(reader.countAfter(LogPosition.START, 10)).isEqualTo(1);
+            slow.commit();
+            assertThat(ids(reader.safeTail(LogPosition.START, 10))).containsExactly("slow", "quick");
+        }
+    }
+
+    @Test
+    void ordersByTransactionBeforeNumber() throws SQLException {
+        try (Connection early = log.intake().getConnection();
+                Connection late = log.intake().getConnection()) {
+            early.setAutoCommit(false);
+            append(early, "early-1");
+            append(late, "late");
+            append(early, "early-2");
+            early.commit();
+        }
+        LogBatch batch = reader.safeTail(LogPosition.START, 10);
+        assertThat(ids(batch)).containsExactly("early-1", "early-2", "late");
+        assertThat(batch.boundary())
+                .isGreaterThan(batch.events().get(2).position().transactionId());
+    }
+
+    @Test
+    void countsUpToTheCapAndKnowsTheEnd() throws SQLException {
+        try (Connection writer = log.intake().getConnection()) {
+            for (int i = 0; i < 4; i++) {
+                append(writer, "a-" + i);
+            }
+        }
+        assertThat(reader.countAfter(LogPosition.START, 3)).isEqualTo(3);
+        LogEnd end = reader.end();
+        assertThat(reader.countAfter(end.last(), 3)).isZero();
+        assertThat(end.lastRecordedAt()).isNotNull();
+        assertThat(end.boundary()).isGreaterThan(end.last().transactionId());
+    }
+
+    @Test
+    void readsOneAggregate() throws SQLException {
+        try (Connection writer = log.intake().getConnection()) {
+            append(writer, "a-1");
+            append(writer, "a-2");
+        }
+        assertThat(reader.aggregate("a-2")).hasSize(1);
+    }
+
+    @Test
+    void everyLogHasItsOwnId() throws SQLException {
+        DataSource other = TestLog.fresh().reader();
+        try (LogReader otherReader = LogReader.open(other)) {
+            assertThat(otherReader.logId()).isNotEqualTo(reader.logId());
+        }
+    }
+
+    private static List<String> ids(LogBatch batch) {
+        return batch.events().stream().map(StoredEvent::aggregateId).toList();
+    }
+
+    private static void append(Connection connection, String id) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO event_log (event_identifier, aggregate_identifier,"
+                + " sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)"
+                + " VALUES (?, ?, 0, 'test', '2025-10-01T01:00:00.000Z', 'test.happened', '1', '{}', '{}')")) {
+            insert.setString(1, "event-" + id);
+            insert.setString(2, id);
+            insert.executeUpdate();
+        }
+    }
+}
