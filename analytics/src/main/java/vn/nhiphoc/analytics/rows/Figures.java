@@ -1,0 +1,31 @@
+package vn.nhiphoc.analytics.rows;
+
+import static vn.nhiphoc.analytics.rows.Column.of;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The figures of a unit and type that days and phases share. */
+final class Figures {
+    /** {@code evidence} counts what stands behind {@code visits}; where it is 0, visits are unknown. */
+    static final List<Column> OF_A_DAY = Stream.of(
+                    "activities_planned",
+                    "activities_opened",
+                    "activities_closed",
+                    "activities_cancelled",
+                    "evidence",
+                    "visits_by_check_in",
+                    "visits_by_headcount",
+                    "check_ins",
+                    "person_activities",
+                    "people",
+                    "learning_minutes")
+            .map(name -> of(name, ColumnType.COUNT))
+            .toList();
+
+    static final List<Column> OF_A_PHASE = Stream.concat(
+                    OF_A_DAY.stream(), Stream.of(of("activities_active", ColumnType.COUNT)))
+            .toList();
+
+    private Figures() {}
+}
