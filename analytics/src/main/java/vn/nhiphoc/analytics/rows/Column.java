@@ -2,7 +2,7 @@ package vn.nhiphoc.analytics.rows;
 
 /** A column of a {@link Table}. Key columns are never nullable. */
 public record Column(String name, ColumnType type, boolean nullable) {
-    static Column of(String name, ColumnType type) {
+    static Column required(String name, ColumnType type) {
         return new Column(name, type, false);
     }
 

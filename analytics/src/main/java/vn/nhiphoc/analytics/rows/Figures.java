@@ -1,6 +1,6 @@
 package vn.nhiphoc.analytics.rows;
 
-import static vn.nhiphoc.analytics.rows.Column.of;
+import static vn.nhiphoc.analytics.rows.Column.required;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,11 +20,11 @@ final class Figures {
                     "person_activities",
                     "people",
                     "learning_minutes")
-            .map(name -> of(name, ColumnType.COUNT))
+            .map(name -> required(name, ColumnType.COUNT))
             .toList();
 
     static final List<Column> OF_A_PHASE = Stream.concat(
-                    OF_A_DAY.stream(), Stream.of(of("activities_active", ColumnType.COUNT)))
+                    OF_A_DAY.stream(), Stream.of(required("activities_active", ColumnType.COUNT)))
             .toList();
 
     private Figures() {}

@@ -11,6 +11,7 @@ import vn.nhiphoc.analytics.stream.ValueSerializer;
 import vn.nhiphoc.analytics.stream.ValueType;
 
 /** Rows to bytes, each value as its column's type says. */
+@SuppressWarnings("EnumOrdinal") // new tables go to the end
 public final class RowSerializer extends ValueSerializer<Row> {
     private static final long serialVersionUID = 1L;
     private static final Table[] TABLES = Table.values();

@@ -1,7 +1,7 @@
 package vn.nhiphoc.analytics.rows;
 
 import static vn.nhiphoc.analytics.rows.Column.nullable;
-import static vn.nhiphoc.analytics.rows.Column.of;
+import static vn.nhiphoc.analytics.rows.Column.required;
 import static vn.nhiphoc.analytics.rows.ColumnType.ANSWER;
 import static vn.nhiphoc.analytics.rows.ColumnType.BALANCE;
 import static vn.nhiphoc.analytics.rows.ColumnType.BOOL;
@@ -23,121 +23,144 @@ import java.util.Locale;
  * also has {@code generation}, {@code version} and {@code deleted}, which the store adds. New tables go to the end:
  * serialized rows carry the ordinal.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 public enum Table {
     UNITS(
-            List.of(of("unit_id", TEXT)),
+            List.of(required("unit_id", TEXT)),
             List.of(
                     nullable("official_code", TEXT),
-                    of("name", TEXT),
+                    required("name", TEXT),
                     nullable("name_en", TEXT),
-                    of("name_latin", TEXT),
-                    of("kind", TEXT),
+                    required("name_latin", TEXT),
+                    required("kind", TEXT),
                     nullable("city", TEXT),
                     nullable("parent_id", TEXT),
                     nullable("located_in", TEXT),
-                    of("ancestor_ids", TEXTS),
+                    required("ancestor_ids", TEXTS),
                     nullable("population", NUMBER),
                     nullable("population_as_of", DAY),
                     nullable("valid_from", DAY),
                     nullable("valid_to", DAY))),
     ACTIVITY_TYPES(
-            List.of(of("code", TEXT)), List.of(of("name", TEXT), nullable("name_en", TEXT), of("position", NUMBER))),
+            List.of(required("code", TEXT)),
+            List.of(required("name", TEXT), nullable("name_en", TEXT), required("position", NUMBER))),
     OUTCOME_CODES(
-            List.of(of("code", TEXT)), List.of(of("name", TEXT), nullable("name_en", TEXT), of("position", NUMBER))),
+            List.of(required("code", TEXT)),
+            List.of(required("name", TEXT), nullable("name_en", TEXT), required("position", NUMBER))),
     UNIT_LINEAGE(
-            List.of(of("from_unit_id", TEXT), of("to_unit_id", TEXT), of("effective_on", DAY)),
-            List.of(of("share", FRACTION), of("estimated", BOOL))),
+            List.of(required("from_unit_id", TEXT), required("to_unit_id", TEXT), required("effective_on", DAY)),
+            List.of(required("share", FRACTION), required("estimated", BOOL))),
     CAMPAIGNS(
-            List.of(of("campaign_id", TEXT)),
+            List.of(required("campaign_id", TEXT)),
             List.of(
-                    of("city", TEXT),
-                    of("year", YEAR),
-                    of("starts_on", DAY),
-                    of("ends_on", DAY),
+                    required("city", TEXT),
+                    required("year", YEAR),
+                    required("starts_on", DAY),
+                    required("ends_on", DAY),
                     nullable("theme", TEXT),
                     nullable("opening_day", DAY),
                     nullable("opening_at", TEXT),
                     nullable("opening_type", TEXT))),
     /** {@code number} is empty where a plan has none. */
     PLANS(
-            List.of(of("campaign_id", TEXT), of("number", TEXT), of("letter", TEXT), of("activity_type", TEXT)),
+            List.of(
+                    required("campaign_id", TEXT),
+                    required("number", TEXT),
+                    required("letter", TEXT),
+                    required("activity_type", TEXT)),
             List.of(
                     nullable("issuer_unit_id", TEXT),
                     nullable("parent_number", TEXT),
                     nullable("issued_on", DAY),
-                    of("position", NUMBER))),
+                    required("position", NUMBER))),
     ACTIVITIES(
-            List.of(of("campaign_id", TEXT), of("activity_id", TEXT)),
+            List.of(required("campaign_id", TEXT), required("activity_id", TEXT)),
             List.of(
-                    of("unit_id", TEXT),
-                    of("activity_type", TEXT),
+                    required("unit_id", TEXT),
+                    required("activity_type", TEXT),
                     nullable("form", TEXT),
-                    of("title", TEXT),
+                    required("title", TEXT),
                     nullable("mode", TEXT),
-                    of("status", TEXT),
-                    of("starts_at", MOMENT),
-                    of("ends_at", MOMENT),
+                    required("status", TEXT),
+                    required("starts_at", MOMENT),
+                    required("ends_at", MOMENT),
                     nullable("opened_at", MOMENT),
                     nullable("closed_at", MOMENT),
-                    of("check_ins", COUNT),
+                    required("check_ins", COUNT),
                     nullable("headcount", COUNT),
-                    of("visits", COUNT),
-                    of("people", COUNT),
-                    of("present", COUNT),
-                    of("joint_units", TEXTS),
-                    of("partner_names", TEXTS),
-                    of("partner_kinds", TEXTS))),
+                    required("visits", COUNT),
+                    required("people", COUNT),
+                    required("present", COUNT),
+                    required("joint_units", TEXTS),
+                    required("partner_names", TEXTS),
+                    required("partner_kinds", TEXTS))),
     FINDINGS(
-            List.of(of("campaign_id", TEXT), of("activity_id", TEXT), of("day", DAY), of("code", TEXT)),
-            List.of(of("unit_id", TEXT), of("activity_type", TEXT), of("detail", TEXT), of("since", MOMENT))),
+            List.of(
+                    required("campaign_id", TEXT),
+                    required("activity_id", TEXT),
+                    required("day", DAY),
+                    required("code", TEXT)),
+            List.of(
+                    required("unit_id", TEXT),
+                    required("activity_type", TEXT),
+                    required("detail", TEXT),
+                    required("since", MOMENT))),
     /** {@code subject} is {@code activity/ID} or {@code unit/ID}. */
     OUTCOMES(
-            List.of(of("campaign_id", TEXT), of("subject", TEXT), of("code", TEXT)),
+            List.of(required("campaign_id", TEXT), required("subject", TEXT), required("code", TEXT)),
             List.of(
                     nullable("activity_id", TEXT),
-                    of("unit_id", TEXT),
+                    required("unit_id", TEXT),
                     nullable("activity_type", TEXT),
                     nullable("day", DAY),
-                    of("quantity", FRACTION),
+                    required("quantity", FRACTION),
                     nullable("unit", TEXT))),
     UNIT_ACTIVITY_MINUTE(
             List.of(
-                    of("campaign_id", TEXT),
-                    of("day", DAY),
-                    of("unit_id", TEXT),
-                    of("activity_type", TEXT),
-                    of("audience", TEXT),
-                    of("minute", MINUTE)),
-            List.of(of("visits", BALANCE), of("check_ins", BALANCE), of("check_outs", BALANCE))),
+                    required("campaign_id", TEXT),
+                    required("day", DAY),
+                    required("unit_id", TEXT),
+                    required("activity_type", TEXT),
+                    required("audience", TEXT),
+                    required("minute", MINUTE)),
+            List.of(required("visits", BALANCE), required("check_ins", BALANCE), required("check_outs", BALANCE))),
     UNIT_ACTIVITY_DAY(
-            List.of(of("campaign_id", TEXT), of("unit_id", TEXT), of("activity_type", TEXT), of("day", DAY)),
+            List.of(
+                    required("campaign_id", TEXT),
+                    required("unit_id", TEXT),
+                    required("activity_type", TEXT),
+                    required("day", DAY)),
             Figures.OF_A_DAY),
     UNIT_ACTIVITY_TOTAL(
-            List.of(of("campaign_id", TEXT), of("unit_id", TEXT), of("activity_type", TEXT), of("phase", TEXT)),
+            List.of(
+                    required("campaign_id", TEXT),
+                    required("unit_id", TEXT),
+                    required("activity_type", TEXT),
+                    required("phase", TEXT)),
             Figures.OF_A_PHASE),
     UNIT_AUDIENCE_DAY(
             List.of(
-                    of("campaign_id", TEXT),
-                    of("unit_id", TEXT),
-                    of("activity_type", TEXT),
-                    of("day", DAY),
-                    of("audience", TEXT),
-                    of("disadvantaged", ANSWER),
-                    of("remote", ANSWER)),
-            List.of(of("visits", COUNT), of("check_ins", COUNT))),
+                    required("campaign_id", TEXT),
+                    required("unit_id", TEXT),
+                    required("activity_type", TEXT),
+                    required("day", DAY),
+                    required("audience", TEXT),
+                    required("disadvantaged", ANSWER),
+                    required("remote", ANSWER)),
+            List.of(required("visits", COUNT), required("check_ins", COUNT))),
     /** {@code activity_type} is empty for all types; {@code day} is 0 for all days of {@code phase}, else phase is empty. */
     PEOPLE(
             List.of(
-                    of("campaign_id", TEXT),
-                    of("scope_kind", TEXT),
-                    of("scope_id", TEXT),
-                    of("activity_type", TEXT),
-                    of("day", DAY),
-                    of("phase", TEXT)),
-            List.of(of("people", COUNT))),
+                    required("campaign_id", TEXT),
+                    required("scope_kind", TEXT),
+                    required("scope_id", TEXT),
+                    required("activity_type", TEXT),
+                    required("day", DAY),
+                    required("phase", TEXT)),
+            List.of(required("people", COUNT))),
     PARKED_EVENTS(
-            List.of(of("transaction_id", COUNT), of("global_index", COUNT)),
-            List.of(of("name", TEXT), of("revision", TEXT), of("reason", TEXT)));
+            List.of(required("transaction_id", COUNT), required("global_index", COUNT)),
+            List.of(required("name", TEXT), required("revision", TEXT), required("reason", TEXT)));
 
     private final List<Column> keyColumns;
     private final List<Column> valueColumns;

@@ -61,7 +61,8 @@ public abstract class ValueSerializer<T> extends TypeSerializer<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other != null && other.getClass() == getClass();
+        return other instanceof ValueSerializer<?> serializer
+                && serializer.getClass().getName().equals(getClass().getName());
     }
 
     @Override
