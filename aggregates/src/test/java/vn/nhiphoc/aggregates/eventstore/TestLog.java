@@ -1,44 +1,25 @@
 package vn.nhiphoc.aggregates.eventstore;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.nhiphoc.embedded.testing.TestPostgres;
 
 /** A fresh, migrated log on a real PostgreSQL. */
 public final class TestLog {
-    private static EmbeddedPostgres server;
-    private static int databases;
+    private final TestPostgres.Database database;
 
-    private final String database;
-
-    private TestLog(String database) {
+    private TestLog(TestPostgres.Database database) {
         this.database = database;
     }
 
     public static synchronized TestLog fresh() {
-        try {
-            if (server == null) {
-                server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "60")
-                        .start();
-            }
-            String database = "log_" + ++databases;
-            try (Connection c = server.getPostgresDatabase().getConnection()) {
-                c.createStatement().execute("CREATE DATABASE " + database);
-            }
-            TestLog log = new TestLog(database);
-            LogMigration.migrate(log.owner(), new LogMigration.RolePasswords("intake's", "reader"));
-            return log;
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        TestLog log = new TestLog(TestPostgres.freshDatabase());
+        LogMigration.migrate(log.owner(), new LogMigration.RolePasswords("intake's", "reader"));
+        return log;
     }
 
     public DataSource owner() {
-        return as("postgres", "postgres");
+        return as(database.user(), database.password());
     }
 
     public DataSource intake() {
@@ -51,7 +32,7 @@ public final class TestLog {
 
     private DataSource as(String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(server.getJdbcUrl(user, database));
+        source.setUrl(database.jdbcUrl());
         source.setUser(user);
         source.setPassword(password);
         source.setReWriteBatchedInserts(true);

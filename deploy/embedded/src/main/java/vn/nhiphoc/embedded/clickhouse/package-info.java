@@ -1,0 +1,2 @@
+/** The ClickHouse engine, from a library that npm brings or a binary on the PATH. */
+package vn.nhiphoc.embedded.clickhouse;

@@ -1,0 +1,2 @@
+/** Servers that the integration tests of one JVM share. */
+package vn.nhiphoc.embedded.testing;
