@@ -15,6 +15,8 @@ CREATE TABLE event_log (
 );
 -- Readers go by transaction, then number: numbers are taken before transactions commit.
 CREATE INDEX event_log_tail ON event_log (transaction_id, global_index);
+-- What intake must know (units, campaigns, activities) is a small part of the log.
+CREATE INDEX event_log_without_lines ON event_log (transaction_id, global_index) WHERE type <> 'line';
 
 -- Transaction ids of two clusters do not compare; what was computed from another log must be told from this one.
 CREATE TABLE log_identity (

@@ -1,0 +1,13 @@
+package vn.nhiphoc.aggregates.activity.messages;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.aggregates.shared.ActivityId;
+import vn.nhiphoc.aggregates.shared.Received;
+
+/** A cancelled activity takes place after all. */
+public record ReinstateActivity(
+        ActivityId activityId,
+        @Nullable Instant at,
+        @Nullable String reason,
+        Received received) implements ActivityLifeCommand {}
