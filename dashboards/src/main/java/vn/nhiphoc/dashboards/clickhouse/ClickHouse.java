@@ -1,0 +1,66 @@
+package vn.nhiphoc.dashboards.clickhouse;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.nhiphoc.dashboards.DashboardsSettings;
+
+/**
+ * The reader's side of ClickHouse: a handful of pooled connections to one database. Safe for many threads; it can be
+ * made while ClickHouse is away.
+ */
+public final class ClickHouse implements AutoCloseable {
+    private static final String ANSWER_WITHIN_MS = "10000";
+    private static final String CONNECT_WITHIN_MS = "2000";
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource pool;
+    private final AtomicLong queries = new AtomicLong();
+
+    /** Opens the pool; no connection is made yet. */
+    public ClickHouse(DashboardsSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("dashboards-clickhouse");
+        config.setDriverClassName("com.clickhouse.jdbc.ClickHouseDriver");
+        config.setJdbcUrl(settings.clickHouseUrl());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.addDataSourceProperty("database", settings.database());
+        config.addDataSourceProperty("socket_timeout", ANSWER_WITHIN_MS);
+        config.addDataSourceProperty("connection_timeout", CONNECT_WITHIN_MS);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(3000);
+        pool = new HikariDataSource(config);
+    }
+
+    /**
+     * Takes a connection for a few queries; close it when done.
+     *
+     * @throws ClickHouseAway when none can be had
+     */
+    public Reading reading() {
+        return new Reading(connection(), queries::incrementAndGet);
+    }
+
+    /** How many queries were sent since the start. */
+    public long queries() {
+        return queries.get();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private Connection connection() {
+        try {
+            return pool.getConnection();
+        } catch (SQLException e) {
+            throw new ClickHouseAway("connecting", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.nhiphoc.dashboards.clickhouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One connection while it is read from; for one thread at a time. Failures are {@link ClickHouseAway}. */
+public final class Reading implements AutoCloseable {
+    private final Connection connection;
+    private final Runnable counter;
+
+    Reading(Connection connection, Runnable counter) {
+        this.connection = connection;
+        this.counter = counter;
+    }
+
+    /** All rows of a query, in its order. */
+    public <T> List<T> list(Query query, RowReader<T> reader) {
+        counter.run();
+        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+            for (int i = 0; i < query.values().size(); i++) {
+                statement.setObject(i + 1, query.values().get(i));
+            }
+            return rows(statement, reader);
+        } catch (SQLException e) {
+            throw new ClickHouseAway(query.act(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new ClickHouseAway("giving a connection back", e);
+        }
+    }
+
+    private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+        try (ResultSet results = statement.executeQuery()) {
+            Row row = new Row(results);
+            List<T> rows = new ArrayList<>();
+            while (results.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.nhiphoc.dashboards.live;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
+import vn.nhiphoc.dashboards.clickhouse.ClickHouseAway;
+import vn.nhiphoc.dashboards.clickhouse.Reading;
+import vn.nhiphoc.dashboards.freshness.Freshness;
+import vn.nhiphoc.dashboards.freshness.FreshnessQuery;
+
+/**
+ * Reads what a snapshot needs. The freshness is read first: everything below its position is in what follows, which
+ * may hold a little more. Safe for many threads.
+ */
+class FactsReader {
+    private final ClickHouse clickHouse;
+    private final Clock clock;
+
+    FactsReader(ClickHouse clickHouse, Clock clock) {
+        this.clickHouse = clickHouse;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads everything for a view.
+     *
+     * @throws Refused for a campaign or unit that does not exist
+     * @throws ClickHouseAway when ClickHouse does not answer
+     */
+    Facts read(View view) {
+        Instant now = clock.instant();
+        try (Reading reading = clickHouse.reading()) {
+            Freshness freshness = FreshnessQuery.read(reading);
+            String city = view.unitId() == null ? "" : ReferenceQueries.cityOf(reading, view.unitId());
+            Campaign campaign = campaign(reading, view, city, now);
+            Moment moment = Moment.of(view.at(), now, campaign);
+            return campaign == null
+                    ? nothing(moment, now, freshness)
+                    : read(reading, new Scope(campaign.campaignId(), view.unitId()), campaign, moment, now, freshness);
+        }
+    }
+
+    /** Whether a unit is another or lies below it, by the catalogue as it stands. */
+    boolean isBelow(String unitId, String ancestorId) {
+        try (Reading reading = clickHouse.reading()) {
+            return ReferenceQueries.isBelow(reading, unitId, ancestorId);
+        }
+    }
+
+    private static @Nullable Campaign campaign(Reading reading, View view, String city, Instant now) {
+        List<Campaign> campaigns = ReferenceQueries.campaigns(reading);
+        String asked = view.campaignId();
+        if (asked != null) {
+            return campaigns.stream()
+                    .filter(campaign -> campaign.campaignId().equals(asked))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.unknownCampaign(asked));
+        }
+        List<Campaign> ofTheCity = campaigns.stream()
+                .filter(campaign -> city.isEmpty() || campaign.city().equals(city))
+                .toList();
+        return CampaignChoice.onDay(Hanoi.day(now), ofTheCity);
+    }
+
+    private static Facts read(
+            Reading reading,
+            Scope scope,
+            Campaign campaign,
+            Moment moment,
+            Instant now,
+            @Nullable Freshness freshness) {
+        List<Facts.Unit> units = ReferenceQueries.units(reading, campaign);
+        Facts.Unit scopeUnit = units.stream()
+                .filter(unit -> unit.unitId().equals(scope.unitId()))
+                .findFirst()
+                .orElse(null);
+        Facts.Unit root = scopeUnit == null ? Names.root(units) : scopeUnit;
+        return new Facts(
+                moment,
+                now,
+                freshness,
+                campaign,
+                scopeUnit,
+                units,
+                ReferenceQueries.types(reading, campaign),
+                ActivityQueries.openings(reading, scope, moment),
+                ActivityQueries.counts(reading, scope, moment),
+                ActivityQueries.newest(reading, scope, moment),
+                VisitQueries.today(reading, scope, moment),
+                VisitQueries.week(reading, scope, campaign, moment),
+                VisitQueries.minutes(reading, scope, moment),
+                root == null
+                        ? Facts.PeopleCount.UNKNOWN
+                        : VisitQueries.people(reading, campaign, root.unitId(), moment));
+    }
+
+    private static Facts nothing(Moment moment, Instant now, @Nullable Freshness freshness) {
+        return new Facts(
+                moment,
+                now,
+                freshness,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Facts.PeopleCount.UNKNOWN);
+    }
+}

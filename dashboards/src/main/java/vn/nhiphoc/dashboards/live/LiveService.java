@@ -1,0 +1,30 @@
+package vn.nhiphoc.dashboards.live;
+
+import org.jspecify.annotations.Nullable;
+
+/** Answers views with snapshots, within what a key may see. Safe for many threads. */
+class LiveService {
+    private final FactsReader reader;
+
+    LiveService(FactsReader reader) {
+        this.reader = reader;
+    }
+
+    /** The view that a key limited to a unit's subtree may have of what was asked for. */
+    View within(View view, @Nullable String limit) {
+        if (limit == null || limit.equals(view.unitId())) {
+            return view;
+        }
+        if (view.unitId() == null) {
+            return new View(view.campaignId(), view.at(), limit);
+        }
+        if (!reader.isBelow(view.unitId(), limit)) {
+            throw new Refused(403, "outside_scope", "This key may see only the unit " + limit + " and those below it.");
+        }
+        return view;
+    }
+
+    LiveSnapshot snapshot(View view) {
+        return SnapshotAssembly.of(reader.read(view));
+    }
+}

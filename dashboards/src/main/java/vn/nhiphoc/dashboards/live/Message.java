@@ -1,0 +1,53 @@
+package vn.nhiphoc.dashboards.live;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One server-sent event, ready to be written; shared by all watchers of a picture.
+ *
+ * @param kind what it is; a newer one of a kind replaces one that was not sent yet
+ * @param bytes the event as it goes over the wire; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Message(Kind kind, byte[] bytes) {
+    /** The kinds of events; a snapshot also replaces what else waits. */
+    enum Kind {
+        SNAPSHOT,
+        FRESHNESS,
+        DELAY,
+        HEARTBEAT
+    }
+
+    private static final byte[] END = "\n\n".getBytes(StandardCharsets.UTF_8);
+
+    /** The picture; its id is the log's position. */
+    static Message snapshot(LiveSnapshot snapshot) {
+        LiveSnapshot.FreshnessLine freshness = snapshot.freshness();
+        String id = freshness == null ? "" : "id: " + freshness.position() + "\n";
+        return event(Kind.SNAPSHOT, id + "event: snapshot\ndata: ", SnapshotJson.write(snapshot));
+    }
+
+    /** Nothing changed but the freshness. */
+    static Message freshness(LiveSnapshot.FreshnessLine freshness) {
+        return event(Kind.FRESHNESS, "event: freshness\ndata: ", SnapshotJson.write(freshness));
+    }
+
+    /** The figures cannot be read at the moment. */
+    static Message delay(FiguresAway away) {
+        return event(Kind.DELAY, "event: delay\ndata: ", SnapshotJson.write(away));
+    }
+
+    /** A comment that keeps the connection open, and shows whether it still is. */
+    static Message heartbeat() {
+        return event(Kind.HEARTBEAT, ": still here", new byte[0]);
+    }
+
+    private static Message event(Kind kind, String head, byte[] data) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(head.length() + data.length + END.length);
+        out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(data);
+        out.writeBytes(END);
+        return new Message(kind, out.toByteArray());
+    }
+}

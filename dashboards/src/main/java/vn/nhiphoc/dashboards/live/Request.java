@@ -1,0 +1,54 @@
+package vn.nhiphoc.dashboards.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@link View} from a request: its parameters, and the unit that its key is limited to. */
+final class Request {
+    static final String SCOPE_ATTRIBUTE = "vn.nhiphoc.access.unit";
+    private static final String UNIT_ROLE = "unit";
+
+    private Request() {}
+
+    static View view(HttpServletRequest request) {
+        return new View(text(request, "campaign"), moment(text(request, "at")), text(request, "unit"));
+    }
+
+    /** The unit whose subtree is all that the key may see; null when it may see everything. */
+    static @Nullable String limit(HttpServletRequest request) {
+        if (request.getAttribute(SCOPE_ATTRIBUTE) instanceof String unit && !unit.isEmpty()) {
+            return unit;
+        }
+        if (request.isUserInRole(UNIT_ROLE)) {
+            throw new Refused(403, "outside_scope", "This key is a unit's, but names no unit.");
+        }
+        return null;
+    }
+
+    private static @Nullable String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static @Nullable Instant moment(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            // A plus in an address arrives as a blank where it was not encoded.
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw new Refused(
+                    400,
+                    "bad_moment",
+                    "'at' must be a time with an offset, such as 2025-10-01T08:00:00+07:00, not '" + clip(text) + "'.");
+        }
+    }
+
+    private static String clip(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}
