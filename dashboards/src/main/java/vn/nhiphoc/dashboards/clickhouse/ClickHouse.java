@@ -30,6 +30,7 @@ public final class ClickHouse implements AutoCloseable {
         config.addDataSourceProperty("database", settings.database());
         config.addDataSourceProperty("socket_timeout", ANSWER_WITHIN_MS);
         config.addDataSourceProperty("connection_timeout", CONNECT_WITHIN_MS);
+        config.addDataSourceProperty("retry", "0");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class FreshnessSampler implements AutoCloseable {
     private final Clock clock;
     private final Consumer<Sample> listener;
     private final ScheduledExecutorService thread;
+    private final ScheduledFuture<?> looking;
     private volatile Sample last = new Sample.Seen(null);
 
     /** Starts looking at once. The listener must not block. */
@@ -29,7 +31,7 @@ public final class FreshnessSampler implements AutoCloseable {
         this.clock = clock;
         this.listener = listener;
         thread = Executors.newSingleThreadScheduledExecutor(FreshnessSampler::daemon);
-        thread.scheduleWithFixedDelay(this::look, 0, pace.toMillis(), TimeUnit.MILLISECONDS);
+        looking = thread.scheduleWithFixedDelay(this::look, 0, pace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The freshness as last seen, or null. */
@@ -40,6 +42,7 @@ public final class FreshnessSampler implements AutoCloseable {
 
     @Override
     public void close() {
+        looking.cancel(true);
         thread.shutdownNow();
     }
 

@@ -3,7 +3,7 @@ package vn.nhiphoc.dashboards.live;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A campaign as the view {@code campaigns} tells it. */
+/** A week, or another span of days that is counted on its own. */
 record Campaign(String campaignId, String city, int year, LocalDate startsOn, LocalDate endsOn, String theme) {
     private static final int LONGEST_WEEK_DAYS = 14;
 

@@ -2,6 +2,7 @@ package vn.nhiphoc.dashboards.live;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * One server-sent event, ready to be written; shared by all watchers of a picture.
@@ -38,9 +39,9 @@ record Message(Kind kind, byte[] bytes) {
         return event(Kind.DELAY, "event: delay\ndata: ", SnapshotJson.write(away));
     }
 
-    /** A comment that keeps the connection open, and shows whether it still is. */
+    /** Keeps the connection open, and shows both sides that it still is. */
     static Message heartbeat() {
-        return event(Kind.HEARTBEAT, ": still here", new byte[0]);
+        return event(Kind.HEARTBEAT, "event: heartbeat\ndata: ", SnapshotJson.write(Map.of()));
     }
 
     private static Message event(Kind kind, String head, byte[] data) {
