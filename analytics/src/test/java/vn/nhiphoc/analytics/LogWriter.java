@@ -1,0 +1,110 @@
+package vn.nhiphoc.analytics;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.UUID;
+import vn.nhiphoc.aggregates.eventstore.LogMigration;
+import vn.nhiphoc.aggregates.log.EventCodec;
+import vn.nhiphoc.aggregates.log.EventTypes;
+import vn.nhiphoc.aggregates.shared.Event;
+import vn.nhiphoc.aggregates.shared.Received;
+import vn.nhiphoc.analytics.eventlog.LogAddress;
+import vn.nhiphoc.embedded.testing.TestPostgres;
+
+/** Writes events straight into a log, a transaction at a time. */
+public final class LogWriter implements AutoCloseable {
+
+    private static final String INSERT = "INSERT INTO event_log (event_identifier, aggregate_identifier,"
+            + " sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)"
+            + " VALUES (?, ?, 0, 'test', ?, ?, ?, ?, ?)";
+
+    private final TestPostgres.Database database;
+    private final Connection connection;
+    private final EventCodec codec = new EventCodec();
+
+    private LogWriter(TestPostgres.Database database) throws SQLException {
+        this.database = database;
+        this.connection = database.connect();
+        connection.setAutoCommit(false);
+    }
+
+    /** A new log. */
+    public static LogWriter onFreshLog() throws SQLException {
+        TestPostgres.Database database = TestPostgres.freshDatabase();
+        org.postgresql.ds.PGSimpleDataSource owner = new org.postgresql.ds.PGSimpleDataSource();
+        owner.setUrl(database.jdbcUrl());
+        owner.setUser(database.user());
+        owner.setPassword(database.password());
+        LogMigration.migrate(owner, new LogMigration.RolePasswords("intake", "reader"));
+        return new LogWriter(database);
+    }
+
+    /** Another writer to the same log. */
+    public LogWriter another() throws SQLException {
+        return new LogWriter(database);
+    }
+
+    public LogAddress address() {
+        return new LogAddress(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    public String logId() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id::text FROM log_identity")) {
+            rows.next();
+            String id = rows.getString(1);
+            connection.commit();
+            return id;
+        }
+    }
+
+    /** Appends the events and commits. */
+    public void append(Event... events) throws SQLException {
+        write(events);
+        connection.commit();
+    }
+
+    /** Appends the events and leaves the transaction open. */
+    public void write(Event... events) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Event event : events) {
+                add(insert, EventTypes.of(event.getClass()).name(), codec.encode(event));
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Appends something under a name of its own. */
+    public void appendRaw(String name, String payload) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            add(insert, name, payload);
+            insert.executeBatch();
+        }
+        connection.commit();
+    }
+
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    private void add(PreparedStatement insert, String name, String payload) throws SQLException {
+        Instant now = Instant.now();
+        insert.setString(1, UUID.randomUUID().toString());
+        insert.setString(2, UUID.randomUUID().toString());
+        insert.setString(3, now.toString());
+        insert.setString(4, name);
+        insert.setString(5, "1");
+        insert.setString(6, payload);
+        insert.setString(7, codec.encode(new Received("test", now)));
+        insert.addBatch();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
