@@ -1,2 +1,2 @@
-/** See the module README line. */
+/** Every way in: requests become commands, refusals become answers. */
 package vn.nhiphoc.ingest;

@@ -1,0 +1,33 @@
+package vn.nhiphoc.ingest.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/**
+ * What is open without a key: health, metrics, and the static pages. The path is judged as it was sent; whatever is
+ * written in an unusual way (encoded, with {@code ..}, {@code //} or {@code ;}) is not open, so no spelling of a guarded
+ * path gets round the guard.
+ */
+final class OpenPaths {
+
+    private static final Pattern HEALTH = Pattern.compile("/actuator/(prometheus|health(/[a-z]+)?)");
+    private static final Pattern PAGES = Pattern.compile("/(?!(api|xapi|v3|actuator|error)(/|$))([A-Za-z0-9_~-]"
+            + "[A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?)?");
+    private static final Pattern LIVE = Pattern.compile("/api/v1/live(/stream)?");
+
+    private OpenPaths() {}
+
+    static boolean open(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return reads(request) && (HEALTH.matcher(path).matches() || PAGES.matcher(path).matches());
+    }
+
+    /** Where a browser, whose event source cannot send a header, may show its key as a cookie. */
+    static boolean takesCookie(HttpServletRequest request) {
+        return reads(request) && LIVE.matcher(request.getRequestURI()).matches();
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+}

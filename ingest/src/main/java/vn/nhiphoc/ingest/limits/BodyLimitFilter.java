@@ -1,0 +1,54 @@
+package vn.nhiphoc.ingest.limits;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.nhiphoc.ingest.problem.ProblemException;
+import vn.nhiphoc.ingest.problem.ProblemWriter;
+
+/** Keeps every body within its budget, with or without a stated length. */
+public final class BodyLimitFilter extends OncePerRequestFilter {
+
+    private final BodyBudget budget;
+
+    public BodyLimitFilter(BodyBudget budget) {
+        this.budget = budget;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > budget.mostBytes()) {
+            ProblemWriter.write(response, budget.tooLarge().problem());
+            return;
+        }
+        CountedBody body = new CountedBody(request.getInputStream(), budget);
+        try {
+            chain.doFilter(new Counted(request, body), response);
+        } catch (ProblemException e) {
+            ProblemWriter.write(response, e.problem());
+        } finally {
+            body.release();
+        }
+    }
+
+    private static final class Counted extends HttpServletRequestWrapper {
+
+        private final CountedBody body;
+
+        Counted(HttpServletRequest request, CountedBody body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return body;
+        }
+    }
+}

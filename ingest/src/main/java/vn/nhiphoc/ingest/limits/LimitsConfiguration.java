@@ -1,0 +1,31 @@
+package vn.nhiphoc.ingest.limits;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.nhiphoc.ingest.IngestSettings;
+import vn.nhiphoc.ingest.access.AccessConfiguration;
+
+/** Wires the limits; bodies are counted once their sender is known. */
+@Configuration(proxyBeanMethods = false)
+public class LimitsConfiguration {
+
+    @Bean
+    Admission admission(IngestSettings settings) {
+        return new Admission(settings.concurrency(), settings.queue(), settings.patience());
+    }
+
+    @Bean
+    DiskReserve diskReserve(IngestSettings settings) {
+        return new DiskReserve(settings.data(), settings.diskReserve());
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(IngestSettings settings) {
+        BodyBudget budget =
+                new BodyBudget(settings.bodyBytes(), settings.bodyBytesInFlight(), settings.bodyPatience());
+        FilterRegistrationBean<BodyLimitFilter> filter = new FilterRegistrationBean<>(new BodyLimitFilter(budget));
+        filter.setOrder(AccessConfiguration.ORDER + 10);
+        return filter;
+    }
+}

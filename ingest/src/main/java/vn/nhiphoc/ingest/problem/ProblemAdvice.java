@@ -1,0 +1,89 @@
+package vn.nhiphoc.ingest.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Every exception that leaves a controller ends here, as an answer without a stack trace. */
+@RestControllerAdvice
+@Order
+final class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    void known(ProblemException e, HttpServletResponse response) throws IOException {
+        ProblemWriter.write(response, e.problem());
+    }
+
+    @ExceptionHandler
+    void noPath(NoResourceFoundException e, HttpServletResponse response) throws IOException {
+        ProblemWriter.write(response, Problem.of(HttpStatus.NOT_FOUND, "not_found", "There is nothing at this path."));
+    }
+
+    @ExceptionHandler
+    void method(HttpRequestMethodNotSupportedException e, HttpServletResponse response) throws IOException {
+        String allowed = String.join(", ", e.getSupportedMethods() == null ? new String[0] : e.getSupportedMethods());
+        response.setHeader("Allow", allowed);
+        ProblemWriter.write(
+                response,
+                Problem.of(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "method_not_allowed",
+                        "This path does not take " + e.getMethod() + "; it takes " + allowed + "."));
+    }
+
+    @ExceptionHandler
+    void type(HttpMediaTypeNotSupportedException e, HttpServletResponse response) throws IOException {
+        ProblemWriter.write(
+                response,
+                Problem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "unsupported_media_type",
+                        "This path takes " + e.getSupportedMediaTypes() + "."));
+    }
+
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("the client went away");
+    }
+
+    @ExceptionHandler
+    void any(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            String detail = known.getBody().getDetail();
+            ProblemWriter.write(
+                    response, Problem.of(status, "invalid_request", detail == null ? status.getReasonPhrase() : detail));
+            return;
+        }
+        Problem problem = Failures.passing(e).orElseGet(() -> unexpected(e, request));
+        ProblemWriter.write(response, problem);
+    }
+
+    private static Problem unexpected(Exception e, HttpServletRequest request) {
+        String incident = UUID.randomUUID().toString();
+        LOG.atError()
+                .addKeyValue("act", "answer")
+                .addKeyValue("incident", incident)
+                .addKeyValue("method", request.getMethod())
+                .setCause(e)
+                .log("unexpected failure");
+        return Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "Something failed that should not; the server's log names it as incident " + incident + ".");
+    }
+}
