@@ -53,8 +53,15 @@ public final class AccessFilter extends OncePerRequestFilter {
             ProblemWriter.write(response, refused.get());
             return;
         }
-        request.setAttribute(Caller.ATTRIBUTE, caller.get());
+        recognise(request, caller.get());
         chain.doFilter(request, response);
+    }
+
+    private static void recognise(HttpServletRequest request, Caller caller) {
+        request.setAttribute(Caller.ATTRIBUTE, caller);
+        if (caller.scope() != null) {
+            request.setAttribute(Caller.SCOPE_ATTRIBUTE, caller.scope().value());
+        }
     }
 
     private static @Nullable String shown(HttpServletRequest request) {
@@ -78,7 +85,9 @@ public final class AccessFilter extends OncePerRequestFilter {
     private static Problem unknown(@Nullable String shown) {
         return shown == null
                 ? Problem.of(
-                        HttpStatus.UNAUTHORIZED, "key_missing", "Send your key in the header Authorization: Bearer KEY.")
+                        HttpStatus.UNAUTHORIZED,
+                        "key_missing",
+                        "Send your key in the header Authorization: Bearer KEY.")
                 : Problem.of(
                         HttpStatus.UNAUTHORIZED,
                         "key_unknown",

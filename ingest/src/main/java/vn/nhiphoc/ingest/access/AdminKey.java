@@ -46,7 +46,10 @@ public final class AdminKey {
         AccessKey key = new AccessKey(
                 text.id(), Role.ADMIN, null, "admin.key", Instant.now().truncatedTo(ChronoUnit.MILLIS), null);
         store.insert(key, text.hash());
-        LOG.atInfo().addKeyValue("act", "make-admin-key").addKeyValue("key", text.id()).log("admin key made");
+        LOG.atInfo()
+                .addKeyValue("act", "make-admin-key")
+                .addKeyValue("key", text.id())
+                .log("admin key made");
     }
 
     private static boolean holdsGoodKey(Path file, KeyStore store) throws IOException, SQLException {

@@ -15,6 +15,9 @@ public record Caller(String keyId, Role role, @Nullable UnitId scope) {
 
     public static final String ATTRIBUTE = "nhiphoc.caller";
 
+    /** The scope's unit as text, for modules that know no caller; not there where there is no limit. */
+    static final String SCOPE_ATTRIBUTE = "vn.nhiphoc.access.unit";
+
     static @Nullable Caller of(HttpServletRequest request) {
         return (Caller) request.getAttribute(ATTRIBUTE);
     }

@@ -15,7 +15,8 @@ record KeyRequest(Role role, @Nullable UnitId scope, String label) {
         @Nullable UnitId scope = fields.optional("scope", Kinds.id(UnitId::new));
         String label = fields.required("label", Kinds.text(LONGEST_LABEL));
         if (role == Role.UNIT && scope == null) {
-            fields.refuse("missing_field", "scope", "a key of the role unit needs a scope, the unit whose subtree it is for");
+            fields.refuse(
+                    "missing_field", "scope", "a key of the role unit needs a scope, the unit whose subtree it is for");
         }
         if (role == Role.ADMIN && scope != null) {
             fields.refuse("not_allowed", "scope", "a key of the role admin has no scope; leave it out");

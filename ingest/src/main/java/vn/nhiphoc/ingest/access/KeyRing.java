@@ -1,8 +1,11 @@
 package vn.nhiphoc.ingest.access;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +33,8 @@ final class KeyRing {
     /** Who holds that key, if it is good. Throws only when keys could never be read. */
     Optional<Caller> caller(KeyText text) throws SQLException {
         KeyStore.@Nullable Stored stored = current().byId.get(text.id());
-        byte[] hash = text.hash();
-        return stored != null && stored.key().revokedAt() == null && MessageDigest.isEqual(stored.hash(), hash)
+        byte[] shown = HexFormat.of().formatHex(text.hash()).getBytes(US_ASCII);
+        return stored != null && stored.key().revokedAt() == null && MessageDigest.isEqual(stored.hash().getBytes(US_ASCII), shown)
                 ? Optional.of(stored.key().caller())
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class KeyStore {
                 ResultSet rows = select.executeQuery()) {
             List<Stored> keys = new ArrayList<>();
             while (rows.next()) {
-                keys.add(new Stored(key(rows), rows.getBytes("hash")));
+                keys.add(new Stored(key(rows), HexFormat.of().formatHex(rows.getBytes("hash"))));
             }
             return keys;
         }
@@ -88,6 +89,6 @@ final class KeyStore {
                 revoked == null ? null : revoked.toInstant());
     }
 
-    /** A key beside the hash of its secret. */
-    record Stored(AccessKey key, byte[] hash) {}
+    /** A key beside the hash of its secret, in hexadecimal. */
+    record Stored(AccessKey key, String hash) {}
 }

@@ -19,7 +19,8 @@ final class OpenPaths {
 
     static boolean open(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return reads(request) && (HEALTH.matcher(path).matches() || PAGES.matcher(path).matches());
+        return reads(request)
+                && (HEALTH.matcher(path).matches() || PAGES.matcher(path).matches());
     }
 
     /** Where a browser, whose event source cannot send a header, may show its key as a cookie. */

@@ -14,9 +14,9 @@ final class Permissions {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|$)|;|//|\\\\|%5c|%00");
-    private static final Pattern INTAKE = Pattern.compile(
+    private static final Pattern KEEPS_TO_SCOPE = Pattern.compile(
             "/(api/v1/(catalogue|campaigns|activities|attendance|summaries|imports|session)|xapi/statements|v3/api-docs)"
-                    + "(/.*)?");
+                    + "(/.*)?|/api/v1/live(/stream)?");
 
     private Permissions() {}
 
@@ -28,14 +28,14 @@ final class Permissions {
         if (caller.role() == Role.ADMIN) {
             return Optional.empty();
         }
-        boolean intake = INTAKE.matcher(path).matches();
-        if (!intake && !path.startsWith("/api/v1/")) {
+        boolean scoped = KEEPS_TO_SCOPE.matcher(path).matches();
+        if (!scoped && !path.startsWith("/api/v1/")) {
             return refused("role_forbids", "This path is for the role admin.");
         }
         if (caller.role() == Role.ANALYST && !READING.contains(method) && !path.equals("/api/v1/session")) {
             return refused("role_forbids", "A key of the role analyst reads only.");
         }
-        if (!intake && caller.scope() != null) {
+        if (!scoped && caller.scope() != null) {
             return refused("outside_scope", "This path concerns all units; this key has a scope.");
         }
         return Optional.empty();
@@ -44,7 +44,8 @@ final class Permissions {
     /** Refuses all but those who steer: the office and the admin, without a scope. */
     static Optional<Problem> steering(Caller caller) {
         if (caller.role() != Role.OFFICE && caller.role() != Role.ADMIN) {
-            return refused("role_forbids", "The catalogue and the campaigns are written by the roles office and admin.");
+            return refused(
+                    "role_forbids", "The catalogue and the campaigns are written by the roles office and admin.");
         }
         return caller.scope() == null
                 ? Optional.empty()

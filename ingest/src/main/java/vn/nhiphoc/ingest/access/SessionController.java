@@ -22,7 +22,9 @@ final class SessionController {
 
     @PostMapping
     ResponseEntity<Void> begin(HttpServletRequest request) {
-        String key = request.getHeader(HttpHeaders.AUTHORIZATION).substring("Bearer ".length()).trim();
+        String key = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring("Bearer ".length())
+                .trim();
         return with(cookie(request, key, DAY));
     }
 
@@ -42,6 +44,8 @@ final class SessionController {
     }
 
     private static ResponseEntity<Void> with(ResponseCookie cookie) {
-        return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.toString()).build();
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,11 @@ public final class Body {
         throw new ProblemException(Problem.invalid(faults));
     }
 
-    /** Reads an object of lists, entry by entry. */
-    public void lists(Map<String, Consumer<Entry>> lists) {
+    /** Reads an object of lists, entry by entry; the names of the lists that were there. */
+    public Set<String> lists(Map<String, Consumer<Entry>> lists) {
         requireJson();
         try {
-            Document.lists(request.getInputStream(), lists);
+            return Document.lists(request.getInputStream(), lists);
         } catch (IOException e) {
             throw new UncheckedIOException("reading a body", e);
         }
@@ -96,7 +97,7 @@ public final class Body {
     }
 
     private static ProblemException empty() {
-        return new ProblemException(Problem.unreadable(
-                new Fault(1, 1, null, "malformed_json", "the body is empty; send a JSON object")));
+        return new ProblemException(
+                Problem.unreadable(new Fault(1, 1, null, "malformed_json", "the body is empty; send a JSON object")));
     }
 }

@@ -46,13 +46,13 @@ public final class Document {
         });
     }
 
-    /** An object of lists, whose entries are handed on one by one as they are read. */
-    public static void lists(InputStream in, Map<String, Consumer<Entry>> lists) throws IOException {
+    /** An object of lists, whose entries are handed on one by one as they are read; the names of those that were there. */
+    public static Set<String> lists(InputStream in, Map<String, Consumer<Entry>> lists) throws IOException {
+        Set<String> seen = new HashSet<>();
         read(in, parser -> {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw refusal(parser, "wrong_type", null, "the document must be an object with " + names(lists));
             }
-            Set<String> seen = new HashSet<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 @Nullable Consumer<Entry> sink = lists.get(name);
@@ -69,6 +69,7 @@ public final class Document {
                 }
                 JsonToken start = parser.nextToken();
                 if (start == JsonToken.VALUE_NULL) {
+                    seen.remove(name);
                     continue;
                 }
                 if (start != JsonToken.START_ARRAY) {
@@ -81,6 +82,7 @@ public final class Document {
             end(parser);
             return seen;
         });
+        return seen;
     }
 
     private static <T> @Nullable T read(InputStream in, Reader<T> reader) throws IOException {

@@ -2,12 +2,17 @@ package vn.nhiphoc.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.ingest.problem.Fault;
+import vn.nhiphoc.ingest.problem.Problem;
+import vn.nhiphoc.ingest.problem.ProblemException;
 
 /** The kinds of values of the intake; times are in {@link Times}. */
 public final class Kinds {
@@ -31,7 +36,17 @@ public final class Kinds {
         return value -> id(id, string(value, "text"));
     }
 
-    static <T> T id(Function<String, T> id, String given) {
+    /** Takes a value that stands in the request's path; what does not fit is a {@link ProblemException}. */
+    public static <T> T inPath(String name, Kind<T> kind, String given) {
+        try {
+            return kind.read(TextNode.valueOf(given));
+        } catch (Unfit e) {
+            throw new ProblemException(
+                    Problem.invalid(List.of(Fault.of(e.code(), name, name + ": " + e.detail()))));
+        }
+    }
+
+    private static <T> T id(Function<String, T> id, String given) {
         Texts.refuseControls(given);
         try {
             return id.apply(given);

@@ -22,8 +22,7 @@ public class LimitsConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(IngestSettings settings) {
-        BodyBudget budget =
-                new BodyBudget(settings.bodyBytes(), settings.bodyBytesInFlight(), settings.bodyPatience());
+        BodyBudget budget = new BodyBudget(settings.bodyBytes(), settings.bodyBytesInFlight(), settings.bodyPatience());
         FilterRegistrationBean<BodyLimitFilter> filter = new FilterRegistrationBean<>(new BodyLimitFilter(budget));
         filter.setOrder(AccessConfiguration.ORDER + 10);
         return filter;

@@ -32,7 +32,10 @@ public final class Failures {
                     HttpStatus.TOO_MANY_REQUESTS, "log_busy", "The log is busy with the same entries; try again.", 1));
         }
         boolean full = state.startsWith("53");
-        if (full || state.startsWith("08") || state.startsWith("57P") || state.startsWith("25P")
+        if (full
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("25P")
                 || failure instanceof SQLTransientException) {
             return Optional.of(away());
         }

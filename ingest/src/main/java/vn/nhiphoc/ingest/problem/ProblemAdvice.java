@@ -66,7 +66,8 @@ final class ProblemAdvice {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             String detail = known.getBody().getDetail();
             ProblemWriter.write(
-                    response, Problem.of(status, "invalid_request", detail == null ? status.getReasonPhrase() : detail));
+                    response,
+                    Problem.of(status, "invalid_request", detail == null ? status.getReasonPhrase() : detail));
             return;
         }
         Problem problem = Failures.passing(e).orElseGet(() -> unexpected(e, request));

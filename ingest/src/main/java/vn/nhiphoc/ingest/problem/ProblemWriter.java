@@ -23,7 +23,8 @@ public final class ProblemWriter {
         response.setContentType("application/problem+json");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.retryAfterSeconds() != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds().toString());
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds().toString());
         }
         if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"nhiphoc\"");
