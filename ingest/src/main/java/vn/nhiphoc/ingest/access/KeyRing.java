@@ -34,7 +34,9 @@ final class KeyRing {
     Optional<Caller> caller(KeyText text) throws SQLException {
         KeyStore.@Nullable Stored stored = current().byId.get(text.id());
         byte[] shown = HexFormat.of().formatHex(text.hash()).getBytes(US_ASCII);
-        return stored != null && stored.key().revokedAt() == null && MessageDigest.isEqual(stored.hash().getBytes(US_ASCII), shown)
+        return stored != null
+                        && stored.key().revokedAt() == null
+                        && MessageDigest.isEqual(stored.hash().getBytes(US_ASCII), shown)
                 ? Optional.of(stored.key().caller())
                 : Optional.empty();
     }

@@ -41,8 +41,7 @@ public final class Kinds {
         try {
             return kind.read(TextNode.valueOf(given));
         } catch (Unfit e) {
-            throw new ProblemException(
-                    Problem.invalid(List.of(Fault.of(e.code(), name, name + ": " + e.detail()))));
+            throw new ProblemException(Problem.invalid(List.of(Fault.of(e.code(), name, name + ": " + e.detail()))));
         }
     }
 

@@ -24,9 +24,4 @@ public record Fault(
     public static Fault of(String code, @Nullable String field, String detail) {
         return new Fault(null, null, field, code, detail);
     }
-
-    /** The same fault, known to stand on that line of the document. */
-    public Fault onLine(int documentLine) {
-        return new Fault(documentLine, column, field, code, detail);
-    }
 }

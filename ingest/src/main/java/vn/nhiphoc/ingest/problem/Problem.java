@@ -51,7 +51,7 @@ public record Problem(
         return withFaults(HttpStatus.BAD_REQUEST, List.of(fault));
     }
 
-    private static Problem withFaults(HttpStatus status, List<Fault> faults) {
+    static Problem withFaults(HttpStatus status, List<Fault> faults) {
         Fault first = faults.get(0);
         String detail =
                 faults.size() == 1 ? first.detail() : first.detail() + " (and " + (faults.size() - 1) + " more)";

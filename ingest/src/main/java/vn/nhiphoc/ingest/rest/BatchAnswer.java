@@ -15,8 +15,9 @@ record BatchAnswer(int recorded, int repeated, int refused, List<Result> results
     }
 
     private static int count(List<Result> results, String status) {
-        return (int)
-                results.stream().filter(result -> result.status().equals(status)).count();
+        return (int) results.stream()
+                .filter(result -> result.status().equals(status))
+                .count();
     }
 
     /**

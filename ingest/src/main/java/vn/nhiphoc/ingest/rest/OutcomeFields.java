@@ -22,8 +22,6 @@ final class OutcomeFields {
         @Nullable Double quantity = fields.optional("quantity", QUANTITY);
         @Nullable String unit = fields.optional("unit", UNIT);
         @Nullable LocalDate day = fields.optional("day", Times.DAY);
-        return quantity == null
-                ? Optional.empty()
-                : fields.build(() -> Optional.of(new Outcome(quantity, unit, day)));
+        return quantity == null ? Optional.empty() : fields.build(() -> Optional.of(new Outcome(quantity, unit, day)));
     }
 }

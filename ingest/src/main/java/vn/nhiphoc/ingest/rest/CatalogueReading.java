@@ -1,0 +1,91 @@
+package vn.nhiphoc.ingest.rest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.aggregates.catalogue.messages.CatalogueDocument;
+import vn.nhiphoc.aggregates.catalogue.messages.CodeEntry;
+import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
+import vn.nhiphoc.aggregates.catalogue.messages.Unit;
+import vn.nhiphoc.aggregates.shared.Refusal;
+import vn.nhiphoc.ingest.json.Body;
+import vn.nhiphoc.ingest.json.Entry;
+import vn.nhiphoc.ingest.json.Fields;
+import vn.nhiphoc.ingest.json.Reading;
+import vn.nhiphoc.ingest.problem.Fault;
+import vn.nhiphoc.ingest.problem.Problem;
+import vn.nhiphoc.ingest.problem.ProblemException;
+import vn.nhiphoc.ingest.problem.Refusals;
+
+/** A document of reference data while it is read; remembers on which line each entry stands, for its faults. */
+final class CatalogueReading {
+
+    private static final int MOST_FAULTS = 100;
+
+    private final List<Unit> units = new ArrayList<>();
+    private final List<LineageLink> lineage = new ArrayList<>();
+    private final List<CodeEntry> activityTypes = new ArrayList<>();
+    private final List<CodeEntry> forms = new ArrayList<>();
+    private final List<CodeEntry> outcomeCodes = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private CatalogueReading() {}
+
+    /** Reads the whole body; everything that is wrong with it is named at once. */
+    static CatalogueReading read(Body body) {
+        CatalogueReading reading = new CatalogueReading();
+        Map<String, Consumer<Entry>> lists = new LinkedHashMap<>();
+        lists.put("units", reading.into("units", reading.units, CatalogueFields::unit));
+        lists.put("lineage", reading.into("lineage", reading.lineage, CatalogueFields::link));
+        lists.put("activityTypes", reading.into("activityTypes", reading.activityTypes, CatalogueFields::code));
+        lists.put("forms", reading.into("forms", reading.forms, CatalogueFields::code));
+        lists.put("outcomeCodes", reading.into("outcomeCodes", reading.outcomeCodes, CatalogueFields::code));
+        body.lists(lists);
+        if (!reading.faults.isEmpty()) {
+            throw new ProblemException(Problem.invalid(reading.faults));
+        }
+        return reading;
+    }
+
+    CatalogueDocument document() {
+        return new CatalogueDocument(units, lineage, activityTypes, forms, outcomeCodes);
+    }
+
+    /** The log's refusals of this document, each with the line of its entry. */
+    ProblemException refusal(List<Refusal> refusals) {
+        return Refusals.problem(refusals, field -> {
+            int end = field.indexOf(']');
+            return end < 0 ? null : lines.get(field.substring(0, end + 1));
+        });
+    }
+
+    private <T> Consumer<Entry> into(String list, List<T> read, Function<Fields, T> reader) {
+        int[] next = {0};
+        return entry -> {
+            String place = list + "[" + next[0]++ + "]";
+            lines.put(place, entry.line());
+            Reading<T> reading = Fields.read(entry, reader);
+            if (reading instanceof Reading.Read<T> good) {
+                read.add(good.value());
+            } else if (faults.size() < MOST_FAULTS) {
+                ((Reading.Unreadable<T>) reading).faults().forEach(fault -> faults.add(at(place, entry, fault)));
+            }
+        };
+    }
+
+    private static Fault at(String place, Entry entry, Fault fault) {
+        @Nullable String field = fault.field();
+        return new Fault(
+                entry.line(),
+                null,
+                field == null ? place : place + "." + field,
+                fault.code(),
+                place + ": " + fault.detail());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the intake says of itself: meters and health. */
+package vn.nhiphoc.ingest.telemetry;
