@@ -1,6 +1,7 @@
 package vn.nhiphoc.ingest;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public record IngestSettings(
             @Nullable String value = settings.apply(key);
             try {
                 return value == null ? otherwise : Duration.parse(value.trim());
-            } catch (java.time.DateTimeException e) {
+            } catch (DateTimeException e) {
                 throw new IllegalArgumentException(key + " must be a duration like PT0.5S, not \"" + value + "\"", e);
             }
         }

@@ -1,7 +1,6 @@
 package vn.nhiphoc.ingest.access;
 
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +8,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.nhiphoc.aggregates.intake.Intake;
 import vn.nhiphoc.ingest.IngestSettings;
 
-/** Wires the guard; the filter comes before everything but the metrics. */
+/** Wires the guard; it stands before everything but the request's meters. */
 @Configuration(proxyBeanMethods = false)
 @Import({KeyController.class, SessionController.class})
 public class AccessConfiguration implements WebMvcConfigurer {
@@ -24,14 +24,19 @@ public class AccessConfiguration implements WebMvcConfigurer {
         resolvers.add(new CallerArgument());
     }
 
-    @Bean
-    KeyRing keyRing(DataSource log, IngestSettings settings) {
-        return new KeyRing(new KeyStore(log), settings.keysFresh());
+    @Bean(destroyMethod = "close")
+    KeyConnections keyConnections(IngestSettings settings) {
+        return KeyConnections.open(settings);
     }
 
     @Bean
-    Scopes scopes(UnitTree units) {
-        return new Scopes(units);
+    KeyRing keyRing(KeyConnections connections, IngestSettings settings) {
+        return new KeyRing(new KeyStore(connections.source()), settings.keysFresh());
+    }
+
+    @Bean
+    Scopes scopes(Intake intake) {
+        return new Scopes(intake.registry());
     }
 
     @Bean

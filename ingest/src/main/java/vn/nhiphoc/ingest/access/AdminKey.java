@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class AdminKey {
         }
         Optional<KeyText> text = KeyText.parse(Files.readString(file).trim());
         return text.isPresent()
-                && new KeyRing(store, java.time.Duration.ZERO)
+                && new KeyRing(store, Duration.ZERO)
                         .caller(text.get())
                         .filter(caller -> caller.role() == Role.ADMIN)
                         .isPresent();

@@ -1,11 +1,11 @@
 package vn.nhiphoc.ingest.access;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.nhiphoc.aggregates.registry.Registry;
+import vn.nhiphoc.aggregates.shared.RefusalCodes;
 import vn.nhiphoc.aggregates.shared.UnitId;
-import vn.nhiphoc.ingest.json.Nearest;
 import vn.nhiphoc.ingest.problem.Fault;
 import vn.nhiphoc.ingest.problem.Problem;
 import vn.nhiphoc.ingest.problem.ProblemException;
@@ -13,15 +13,15 @@ import vn.nhiphoc.ingest.problem.ProblemException;
 /** Which units a caller may touch: those of its scope's subtree, as the catalogue stands. Thread-safe. */
 public final class Scopes {
 
-    private final UnitTree units;
+    private final Registry registry;
 
-    public Scopes(UnitTree units) {
-        this.units = units;
+    public Scopes(Registry registry) {
+        this.registry = registry;
     }
 
     /** Whether the caller may see and write what is the unit's. */
     public boolean covers(Caller caller, UnitId unit) {
-        return caller.scope() == null || units.isWithin(unit, caller.scope());
+        return caller.scope() == null || registry.isWithin(unit, caller.scope());
     }
 
     /** Ends the request with 403 unless the caller may see and write what is the unit's. */
@@ -44,12 +44,11 @@ public final class Scopes {
     }
 
     void requireKnown(@Nullable UnitId scope) {
-        if (scope == null || units.knows(scope)) {
-            return;
+        if (scope != null && registry.unit(scope).isEmpty()) {
+            throw new ProblemException(Problem.invalid(List.of(Fault.of(
+                    RefusalCodes.UNKNOWN_UNIT,
+                    "scope",
+                    "scope: unknown unit \"" + scope + "\"; put the catalogue first"))));
         }
-        Optional<String> nearest = Nearest.to(scope.value(), units.unitIds());
-        String hint = nearest.map(unit -> "; did you mean \"" + unit + "\"?").orElse("");
-        throw new ProblemException(Problem.invalid(
-                List.of(Fault.of("unknown_unit", "scope", "scope: unknown unit \"" + scope + "\"" + hint))));
     }
 }

@@ -37,17 +37,29 @@ public final class Failures {
                 || state.startsWith("57P")
                 || state.startsWith("25P")
                 || failure instanceof SQLTransientException) {
-            return Optional.of(away());
+            return Optional.of(away(SOON));
         }
         return Optional.empty();
     }
 
     /** Nothing can be recorded now, and nothing was. */
     public static Problem away() {
+        return away(SOON);
+    }
+
+    static Problem overloaded(int seconds) {
+        return Problem.later(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "overloaded",
+                "The log cannot keep up with all that is sent now; nothing was recorded, send it again.",
+                seconds);
+    }
+
+    static Problem away(int seconds) {
         return Problem.later(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log_unavailable",
                 "The log cannot be reached; nothing was acknowledged, send it again.",
-                SOON);
+                seconds);
     }
 }

@@ -1,6 +1,5 @@
 package vn.nhiphoc.ingest.problem;
 
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -9,11 +8,6 @@ import org.springframework.http.HttpStatus;
 
 /** What the servlet container itself refuses (a malformed request line, say) is answered in the same form. */
 public final class PlainErrors extends ErrorReportValve {
-
-    @Override
-    public void invoke(Request request, Response response) throws IOException, ServletException {
-        super.invoke(request, response);
-    }
 
     @Override
     protected void report(Request request, Response response, Throwable throwable) {

@@ -1,5 +1,6 @@
 package vn.nhiphoc.ingest.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,7 @@ public record Problem(
         String detail,
         List<Fault> errors,
 
-        @com.fasterxml.jackson.annotation.JsonIgnore @Nullable
-        Integer retryAfterSeconds) {
+        @JsonIgnore @Nullable Integer retryAfterSeconds) {
 
     /** A document with very many faults names the first ones only. */
     private static final int MOST_ERRORS = 100;

@@ -3,6 +3,7 @@ package vn.nhiphoc.ingest.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.nhiphoc.aggregates.shared.LogBusy;
 
 /** Every exception that leaves a controller ends here, as an answer without a stack trace. */
 @RestControllerAdvice
@@ -56,8 +58,27 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    void busy(LogBusy e, HttpServletResponse response) throws IOException {
+        int seconds = (int) Math.max(1, e.retryAfter().toSeconds());
+        LOG.atWarn()
+                .addKeyValue("act", "answer")
+                .addKeyValue("overloaded", e.overloaded())
+                .log("log busy");
+        ProblemWriter.write(response, e.overloaded() ? Failures.overloaded(seconds) : Failures.away(seconds));
+    }
+
+    @ExceptionHandler
     void gone(AsyncRequestNotUsableException e) {
         LOG.debug("the client went away");
+    }
+
+    @ExceptionHandler
+    void brokenOff(UncheckedIOException e, HttpServletResponse response) throws IOException {
+        LOG.debug("the client broke off");
+        ProblemWriter.write(
+                response,
+                Problem.of(
+                        HttpStatus.BAD_REQUEST, "body_broken_off", "The body ended early or was not sent properly."));
     }
 
     @ExceptionHandler

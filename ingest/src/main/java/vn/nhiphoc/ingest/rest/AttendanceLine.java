@@ -1,6 +1,7 @@
 package vn.nhiphoc.ingest.rest;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine;
 import vn.nhiphoc.aggregates.shared.ActivityId;
@@ -32,8 +33,8 @@ final class AttendanceLine {
         if (visit == null) {
             fields.optional("of", Ids.KEY);
         }
-        return fields.build(() -> new ArrivingLine.Visit(
-                java.util.Objects.requireNonNull(visit), activity, key, person, audience, flags, at));
+        return fields.build(() ->
+                new ArrivingLine.Visit(Objects.requireNonNull(visit), activity, key, person, audience, flags, at));
     }
 
     private static ArrivingLine voiding(Fields fields, String key, ActivityId activity) {
