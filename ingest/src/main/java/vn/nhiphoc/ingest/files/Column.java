@@ -46,7 +46,7 @@ final class Column {
     }
 
     private @Nullable String meaning(String written, Map<String, String> known, List<RowRead.Fault> faults) {
-        String meant = known.get(Nearest.normal(written));
+        String meant = known.get(Text.normal(written));
         if (meant == null && field.values() != null) {
             faults.add(Faults.unknown(name, written, field.values().keySet()));
         }
@@ -56,7 +56,7 @@ final class Column {
     private static Map<String, String> normalised(Map<String, String> values) {
         Map<String, String> meanings = new HashMap<>();
         values.forEach((written, meant) -> {
-            String other = meanings.put(Nearest.normal(written), meant);
+            String other = meanings.put(Text.normal(written), meant);
             if (other != null && !other.equals(meant)) {
                 throw new IllegalArgumentException("\"" + written + "\" has two meanings: " + other + ", " + meant);
             }

@@ -2,6 +2,7 @@ package vn.nhiphoc.ingest.files;
 
 import java.util.Collection;
 import vn.nhiphoc.ingest.files.RowRead.Fault;
+import vn.nhiphoc.ingest.json.Nearest;
 
 /** The words for what can be wrong in a row: what stands there, and what would be right. */
 final class Faults {

@@ -3,6 +3,7 @@ package vn.nhiphoc.ingest.files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.nhiphoc.ingest.json.Nearest;
 
 /** The names of a file's columns. */
 record Header(List<String> columns) {

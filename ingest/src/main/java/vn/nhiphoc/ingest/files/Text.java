@@ -1,11 +1,22 @@
 package vn.nhiphoc.ingest.files;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /** What a field of a file may hold. */
 final class Text {
 
     private static final char UNDECODABLE = '\uFFFD';
 
     private Text() {}
+
+    /** The text without what people vary unknowingly: composed accents, letter case, surplus spaces. */
+    static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** Whether the text could be decoded and holds no control characters but tabs and line breaks. */
     static boolean isClean(String text) {
