@@ -32,4 +32,9 @@ public record Row(Table table, List<Object> key, List<@Nullable Object> values, 
     public static Row tombstone(Table table, List<Object> key, long version) {
         return new Row(table, key, List.of(), true, version);
     }
+
+    /** The same row as of another position. */
+    public Row as(long otherVersion) {
+        return new Row(table, key, values, deleted, otherVersion);
+    }
 }

@@ -28,19 +28,18 @@ final class HeldElements<K, E> {
 
     /** Takes out what stands up to a position: per key, in the log's order. */
     Map<K, List<E>> takeUpTo(long position) {
+        boolean everything = newest <= position;
         Map<K, List<E>> taken = new LinkedHashMap<>();
-        Iterator<Map.Entry<K, List<Tuple2<Long, E>>>> entries =
-                byKey.entrySet().iterator();
+        Iterator<Map.Entry<K, List<Tuple2<Long, E>>>> entries = byKey.entrySet().iterator();
         while (entries.hasNext()) {
             Map.Entry<K, List<Tuple2<Long, E>>> entry = entries.next();
-            List<Tuple2<Long, E>> held = entry.getValue();
-            List<Tuple2<Long, E>> due = held;
-            if (newest > position) {
-                due = new ArrayList<>(held);
+            List<Tuple2<Long, E>> due = entry.getValue();
+            if (!everything) {
+                due = new ArrayList<>(due);
                 due.removeIf(element -> element.f0 > position);
-                held.removeIf(element -> element.f0 <= position);
+                entry.getValue().removeIf(element -> element.f0 <= position);
             }
-            if (due.size() == held.size() || held.isEmpty()) {
+            if (everything || entry.getValue().isEmpty()) {
                 entries.remove();
             }
             if (!due.isEmpty()) {

@@ -91,13 +91,12 @@ abstract class PrefixOperator<K, E, OUT> extends AbstractStreamOperator<OUT> {
         ListStateDescriptor<Tuple2<Long, E>> descriptor = new ListStateDescriptor<>("held", placed());
         saved = getPartitionedState(descriptor);
         this.<K>getKeyedStateBackend()
-                .applyToAllKeys(
-                        VoidNamespace.INSTANCE, VoidNamespaceSerializer.INSTANCE, descriptor, (key, state) -> {
-                            savedKeys.add(key);
-                            for (Tuple2<Long, E> element : state.get()) {
-                                held.hold(key, element.f0, element.f1);
-                            }
-                        });
+                .applyToAllKeys(VoidNamespace.INSTANCE, VoidNamespaceSerializer.INSTANCE, descriptor, (key, state) -> {
+                    savedKeys.add(key);
+                    for (Tuple2<Long, E> element : state.get()) {
+                        held.hold(key, element.f0, element.f1);
+                    }
+                });
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Stage 1: what each activity contributes to its unit, and its own rows. */
+package vn.nhiphoc.analytics.activity;

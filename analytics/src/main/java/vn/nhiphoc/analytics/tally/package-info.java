@@ -1,0 +1,2 @@
+/** Sums of signed changes, cell by cell. */
+package vn.nhiphoc.analytics.tally;
