@@ -1,0 +1,19 @@
+package vn.nhiphoc.standalone.demo;
+
+import java.net.URI;
+
+/**
+ * The running system.
+ *
+ * @param http where the intake listens
+ * @param adminKey a key with the role admin
+ * @param clickhouse ClickHouse's HTTP address
+ */
+public record Endpoints(URI http, String adminKey, URI clickhouse) {
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "http " + http + ", clickhouse " + clickhouse.getHost() + ":" + clickhouse.getPort();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.nhiphoc.standalone.demo.reference;
+
+/** A code with its name: an activity type, a form or an outcome. */
+public record CodeEntry(String code, Name name) {}

@@ -1,0 +1,6 @@
+package vn.nhiphoc.standalone.demo.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** What something is called, Vietnamese first. */
+public record Name(String vi, @Nullable String en) {}

@@ -1,0 +1,65 @@
+package vn.nhiphoc.standalone.demo.simulation;
+
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.standalone.demo.truth.Calendar;
+
+/**
+ * When an activity is planned, opened and closed, in epoch milliseconds.
+ *
+ * @param planned when its plan is sent
+ * @param openedAt null is never
+ * @param closedAt null is never
+ */
+record Times(
+        long planned,
+        long start,
+        long end,
+        @Nullable Long openedAt,
+        @Nullable Long closedAt) {
+
+    static final long MINUTE = 60_000;
+    static final long HOUR = 60 * MINUTE;
+    static final long DAY = 24 * HOUR;
+
+    static Times of(Item item) {
+        SplittableRandom random = item.random("times");
+        long start = item.sessions().get(0).from();
+        long end = item.sessions().get(item.sessions().size() - 1).to();
+        long opened = start + random.nextLong(2 * MINUTE) + (isStraggler(item) ? lateness(random) : 0);
+        long closed = Math.max(end, opened + 20 * MINUTE) + random.nextLong(30 * MINUTE);
+        return new Times(
+                planned(item, start, end, random),
+                start,
+                end,
+                item.isNeverOpened() ? null : Long.valueOf(opened),
+                item.isNeverClosed() ? null : Long.valueOf(closed));
+    }
+
+    /** Late by twenty minutes to four hours. */
+    private static long lateness(SplittableRandom random) {
+        return 20 * MINUTE + random.nextLong(220 * MINUTE);
+    }
+
+    static boolean isStraggler(Item item) {
+        return item.isOpening() && item.number() % 8 == 4;
+    }
+
+    /** Days before as a rule; some are put down only once they are over. */
+    private static long planned(Item item, long start, long end, SplittableRandom random) {
+        if (isPutDownLater(item)) {
+            return end + 6 * HOUR;
+        }
+        long early = Calendar.at(Rhythm.OPENING_DAY.minusDays(8), 8, 0) + random.nextLong(6 * DAY);
+        return Math.min(early, start - 2 * DAY);
+    }
+
+    static boolean isPutDownLater(Item item) {
+        return item.isReportedAtNight() && item.number() % 8 == 5;
+    }
+
+    /** The last moment of the evening of its end. */
+    long night() {
+        return Math.max(planned + MINUTE, Calendar.minuteOf(end) + 5 * HOUR);
+    }
+}

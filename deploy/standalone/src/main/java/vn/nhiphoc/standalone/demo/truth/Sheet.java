@@ -1,0 +1,62 @@
+package vn.nhiphoc.standalone.demo.truth;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view must hold: a value line for each key line, both tab-separated in the order of the columns, as the
+ * database writes them.
+ */
+public final class Sheet {
+
+    /** How a null is written. */
+    public static final String NULL = "\\N";
+
+    private final String view;
+    private final List<Column> keys;
+    private final List<Column> values;
+    private final Map<String, String> rows = new HashMap<>();
+
+    Sheet(String view, List<Column> keys, List<Column> values) {
+        this.view = view;
+        this.keys = List.copyOf(keys);
+        this.values = List.copyOf(values);
+    }
+
+    void add(String key, @Nullable Object... cells) {
+        if (cells.length != values.size()) {
+            throw new IllegalArgumentException(view + " has " + values.size() + " values, not " + cells.length);
+        }
+        if (rows.put(key, line(cells)) != null) {
+            throw new IllegalStateException("two rows of " + view + " with the key " + key);
+        }
+    }
+
+    static String line(@Nullable Object... cells) {
+        StringJoiner line = new StringJoiner("\t");
+        for (Object cell : cells) {
+            line.add(cell == null ? NULL : cell.toString());
+        }
+        return line.toString();
+    }
+
+    public String view() {
+        return view;
+    }
+
+    public List<Column> keys() {
+        return keys;
+    }
+
+    public List<Column> values() {
+        return values;
+    }
+
+    /** The rows, by key line. */
+    public Map<String, String> rows() {
+        return rows;
+    }
+}
