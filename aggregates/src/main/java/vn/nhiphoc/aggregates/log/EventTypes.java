@@ -2,6 +2,7 @@ package vn.nhiphoc.aggregates.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public final class EventTypes {
             throw new IllegalArgumentException(payload.getName() + " has no name in the log");
         }
         return type;
+    }
+
+    /** The event of that name and revision, if this version knows it. */
+    public static Optional<EventType> find(String name, String revision) {
+        return Optional.ofNullable(named(name)).filter(type -> type.revision().equals(revision));
     }
 
     static @Nullable EventType named(String name) {

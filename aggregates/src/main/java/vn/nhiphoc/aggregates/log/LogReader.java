@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -23,12 +24,9 @@ public final class LogReader implements AutoCloseable {
      * Detection and read in one statement: a transaction that is still open when the snapshot is taken lies at or above
      * its xmin, so its events are not read now, and later ones of the same order are not read before them.
      */
-    private static final String SAFE_TAIL = "SELECT b.boundary::text AS boundary, e.* FROM"
-            + " (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS boundary) b LEFT JOIN LATERAL (SELECT "
-            + EVENT.replace("transaction_id::text AS transaction_id", "l.transaction_id")
-            + " FROM event_log l WHERE (l.transaction_id, l.global_index) > (?::xid8, ?)"
-            + " AND l.transaction_id < b.boundary ORDER BY l.transaction_id, l.global_index LIMIT ?) e ON true"
-            + " ORDER BY e.transaction_id, e.global_index";
+    private static final String SAFE_TAIL = safeTail("");
+
+    private static final String SAFE_TAIL_WITHOUT_LINES = safeTail(" AND l.type <> 'line'");
 
     private static final String END = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text,"
             + " l.transaction_id::text, l.global_index, l.time_stamp FROM (SELECT 1) one LEFT JOIN LATERAL"
@@ -37,8 +35,9 @@ public final class LogReader implements AutoCloseable {
     private static final String COUNT_AFTER = "SELECT count(*) FROM (SELECT 1 FROM event_log"
             + " WHERE (transaction_id, global_index) > (?::xid8, ?) LIMIT ?) counted";
 
-    private static final String AGGREGATE =
-            "SELECT " + EVENT + " FROM event_log WHERE aggregate_identifier = ? ORDER BY sequence_number";
+    private static final String AGGREGATES = "SELECT " + EVENT + " FROM event_log"
+            + " WHERE aggregate_identifier = ANY(?) AND sequence_number > ?"
+            + " ORDER BY aggregate_identifier, sequence_number";
 
     private final Connection connection;
 
@@ -47,7 +46,9 @@ public final class LogReader implements AutoCloseable {
     }
 
     public static LogReader open(DataSource source) throws SQLException {
-        return new LogReader(source.getConnection());
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(true);
+        return new LogReader(connection);
     }
 
     /** The id that was made with the log; it differs in a log that was restored. */
@@ -61,7 +62,16 @@ public final class LogReader implements AutoCloseable {
 
     /** At most {@code limit} events after that position, and only such that no earlier one can still appear. */
     public LogBatch safeTail(LogPosition after, int limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SAFE_TAIL)) {
+        return read(SAFE_TAIL, after, limit);
+    }
+
+    /** The same without attendance lines: the small part of the log that intake must know. */
+    public LogBatch safeTailWithoutLines(LogPosition after, int limit) throws SQLException {
+        return read(SAFE_TAIL_WITHOUT_LINES, after, limit);
+    }
+
+    private LogBatch read(String tail, LogPosition after, int limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(tail)) {
             bind(statement, after, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 List<StoredEvent> events = new ArrayList<>();
@@ -106,8 +116,14 @@ public final class LogReader implements AutoCloseable {
 
     /** All committed events of one aggregate, in their order. */
     public List<StoredEvent> aggregate(String aggregateId) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(AGGREGATE)) {
-            statement.setString(1, aggregateId);
+        return aggregates(List.of(aggregateId), -1);
+    }
+
+    /** The committed events of those aggregates whose sequence number is above that, each aggregate's in their order. */
+    public List<StoredEvent> aggregates(Collection<String> aggregateIds, long aboveSequence) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(AGGREGATES)) {
+            statement.setArray(1, connection.createArrayOf("text", aggregateIds.toArray()));
+            statement.setLong(2, aboveSequence);
             try (ResultSet rows = statement.executeQuery()) {
                 List<StoredEvent> events = new ArrayList<>();
                 while (rows.next()) {
@@ -121,6 +137,16 @@ public final class LogReader implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    private static String safeTail(String condition) {
+        return "SELECT b.boundary::text AS boundary, e.* FROM"
+                + " (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS boundary) b LEFT JOIN LATERAL (SELECT "
+                + EVENT.replace("transaction_id::text AS transaction_id", "l.transaction_id")
+                + " FROM event_log l WHERE (l.transaction_id, l.global_index) > (?::xid8, ?)"
+                + " AND l.transaction_id < b.boundary" + condition
+                + " ORDER BY l.transaction_id, l.global_index LIMIT ?) e ON true"
+                + " ORDER BY e.transaction_id, e.global_index";
     }
 
     private static void bind(PreparedStatement statement, LogPosition position, int limit) throws SQLException {

@@ -35,4 +35,17 @@ public interface Registry {
 
     /** Whether the catalogue has that outcome; one that lists no outcomes at all takes any. */
     boolean takesOutcome(TypeCode code);
+
+    /** A hint to append to a sentence that calls the value unknown: {@code ; did you mean "…"?}, or nothing. */
+    String hint(Kind kind, String unknown);
+
+    /** What can be known. */
+    enum Kind {
+        UNIT,
+        TYPE,
+        FORM,
+        OUTCOME,
+        CAMPAIGN,
+        ACTIVITY
+    }
 }

@@ -1,0 +1,70 @@
+package vn.nhiphoc.aggregates.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import vn.nhiphoc.aggregates.sql.SqlFailures;
+
+/**
+ * Axon's JDBC storage on our table. The connection belongs to the unit of work, commits with it, and meets its first
+ * write only at the append. No snapshots: aggregates are short, and the state of the long one (the catalogue) is cheap.
+ */
+final class PostgresEventStorage extends JdbcEventStorageEngine {
+
+    /** @param pool connections without auto-commit */
+    PostgresEventStorage(DataSource pool, Serializer serializer) {
+        super(builder()
+                .schema(schemaOfTheLog())
+                .dataType(String.class)
+                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(pool::getConnection))
+                .transactionManager(NoTransactionManager.instance())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .persistenceExceptionResolver(SqlFailures::isCollision));
+    }
+
+    @Override
+    protected PreparedStatement appendEvents(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+        return AppendStatement.build(connection, events, serializer);
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        return Prefetched.of(aggregateIdentifier, firstSequenceNumber)
+                .<List<? extends DomainEventData<?>>>map(events -> events)
+                .orElseGet(() -> super.fetchDomainEvents(aggregateIdentifier, firstSequenceNumber, batchSize));
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return Stream.empty();
+    }
+
+    private static EventSchema schemaOfTheLog() {
+        return EventSchema.builder()
+                .eventTable("event_log")
+                .globalIndexColumn("global_index")
+                .eventIdentifierColumn("event_identifier")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("type")
+                .timestampColumn("time_stamp")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("meta_data")
+                .build();
+    }
+}

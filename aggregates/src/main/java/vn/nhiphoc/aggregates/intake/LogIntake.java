@@ -1,0 +1,158 @@
+package vn.nhiphoc.aggregates.intake;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
+import vn.nhiphoc.aggregates.attendance.AttendanceBatch;
+import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine;
+import vn.nhiphoc.aggregates.catalogue.messages.CatalogueAnswer;
+import vn.nhiphoc.aggregates.catalogue.messages.DefineCatalogue;
+import vn.nhiphoc.aggregates.eventstore.LogWriter;
+import vn.nhiphoc.aggregates.registry.ActivityPlace;
+import vn.nhiphoc.aggregates.registry.LogRegistry;
+import vn.nhiphoc.aggregates.registry.Registry;
+import vn.nhiphoc.aggregates.shared.ActivityId;
+import vn.nhiphoc.aggregates.shared.Answer;
+import vn.nhiphoc.aggregates.shared.Command;
+import vn.nhiphoc.aggregates.shared.Received;
+import vn.nhiphoc.aggregates.shared.Refusal;
+import vn.nhiphoc.aggregates.sql.Attempts;
+import vn.nhiphoc.aggregates.vault.Vault;
+
+/** {@link Intake} on PostgreSQL. */
+public final class LogIntake implements Intake {
+
+    /** So many unknown activities of one batch get a hint each; a batch for the wrong city needs none. */
+    private static final int MOST_HINTS = 50;
+
+    private final HikariDataSource pool;
+    private final LogWriter writer;
+    private final Vault vault;
+    private final LogRegistry registry;
+    private final AttendanceBatch attendance;
+    private final Readings readings;
+
+    private LogIntake(IntakeSettings settings) {
+        this.pool = Connections.open(settings);
+        this.vault = new Vault(pool, settings.hashKey());
+        this.writer = new LogWriter(pool);
+        this.registry = new LogRegistry(pool);
+        this.readings = new LogReadings(pool);
+        this.attendance =
+                new AttendanceBatch(writer.eventStore(), vault, pool, settings.waitingLines(), settings.patience());
+    }
+
+    /** Connects to a migrated log; one that does not answer yet is waited for in the background. */
+    public static Intake open(IntakeSettings settings) {
+        return new LogIntake(settings);
+    }
+
+    @Override
+    public Answer send(Command command) {
+        List<Refusal> unknown = References.unknown(command, registry);
+        if (!unknown.isEmpty()) {
+            return new Answer.Refused(unknown);
+        }
+        Answer answer = writer.send(command, Answer.class);
+        if (answer instanceof Answer.Recorded) {
+            registry.learn(Learning.from(command));
+        }
+        return answer;
+    }
+
+    @Override
+    public CatalogueAnswer define(DefineCatalogue command) {
+        CatalogueAnswer answer = writer.send(command, CatalogueAnswer.class);
+        if (answer instanceof CatalogueAnswer.Defined) {
+            registry.learn(Learning.from(command));
+        }
+        return answer;
+    }
+
+    @Override
+    public List<Answer> enter(List<EnterActivity> lines) {
+        Answer[] answers = new Answer[lines.size()];
+        List<Integer> known = new ArrayList<>();
+        for (int i = 0; i < answers.length; i++) {
+            List<Refusal> unknown = References.unknown(lines.get(i), registry);
+            if (unknown.isEmpty()) {
+                known.add(i);
+            } else {
+                answers[i] = new Answer.Refused(unknown);
+            }
+        }
+        List<Answer> decided = known.isEmpty()
+                ? List.of()
+                : writer.enter(known.stream().map(lines::get).toList());
+        for (int i = 0; i < decided.size(); i++) {
+            answers[known.get(i)] = decided.get(i);
+            if (decided.get(i) instanceof Answer.Recorded) {
+                registry.learn(Learning.from(lines.get(known.get(i))));
+            }
+        }
+        return Arrays.asList(answers);
+    }
+
+    @Override
+    public List<Answer> attend(List<ArrivingLine> lines, Received received) {
+        Set<ActivityId> activities = new HashSet<>();
+        lines.forEach(line -> activities.add(line.activityId()));
+        Map<ActivityId, ActivityPlace> known = registry.activities(activities);
+        if (known.size() == activities.size()) {
+            return attendance.submit(lines, received);
+        }
+        Map<ActivityId, Answer> refused = refusals(activities, known.keySet());
+        List<ArrivingLine> good = lines.stream()
+                .filter(line -> known.containsKey(line.activityId()))
+                .toList();
+        var decided = attendance.submit(good, received).iterator();
+        return lines.stream()
+                .map(line -> {
+                    Answer refusal = refused.get(line.activityId());
+                    return refusal == null ? decided.next() : refusal;
+                })
+                .toList();
+    }
+
+    private Map<ActivityId, Answer> refusals(Set<ActivityId> activities, Set<ActivityId> known) {
+        Map<ActivityId, Answer> refusals = new HashMap<>();
+        for (ActivityId activity : activities) {
+            if (!known.contains(activity)) {
+                Refusal refusal = refusals.size() < MOST_HINTS
+                        ? References.unknownActivity(activity, registry)
+                        : References.unknownActivity(activity);
+                refusals.put(activity, new Answer.Refused(List.of(refusal)));
+            }
+        }
+        return refusals;
+    }
+
+    @Override
+    public Registry registry() {
+        return registry;
+    }
+
+    @Override
+    public Readings readings() {
+        return readings;
+    }
+
+    @Override
+    public boolean erase(String person) {
+        return Attempts.of("erasing a person", () -> vault.erase(person));
+    }
+
+    @Override
+    public void close() {
+        attendance.close();
+        registry.close();
+        writer.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.nhiphoc.aggregates.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import vn.nhiphoc.aggregates.shared.Normal;
+import vn.nhiphoc.aggregates.shared.PersonId;
+import vn.nhiphoc.aggregates.sql.SqlFailure;
+
+/**
+ * Who stands behind which pseudonym. It keeps a keyed hash of what a sender knows a person by, never that itself; the
+ * log holds neither. Thread-safe.
+ */
+public final class Vault {
+
+    /**
+     * Two statements in one round trip and one transaction: the second sees what the first waited for. It need not wait
+     * for the disk: the log's commit comes after it and takes it along, and pseudonyms that nothing refers to are no
+     * loss.
+     */
+    private static final String PSEUDONYMS = "SET LOCAL synchronous_commit = off;"
+            + " INSERT INTO vault.person (hash, pseudonym) SELECT hash, pseudonym"
+            + " FROM unnest(?::bytea[], ?::text[]) AS w(hash, pseudonym) ORDER BY hash ON CONFLICT DO NOTHING;"
+            + " SELECT hash, pseudonym FROM vault.person WHERE hash = ANY(?::bytea[])";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final DataSource pool;
+    private final HashKey key;
+
+    public Vault(DataSource pool, Path keyFile) {
+        this.pool = pool;
+        this.key = HashKey.of(keyFile);
+    }
+
+    /** The pseudonyms of those people, made and committed for the ones that have none. */
+    public Map<String, PersonId> pseudonyms(Collection<String> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<Hash, PersonId> known = new HashMap<>();
+        Map<String, Hash> hashes = new HashMap<>();
+        people.forEach(person -> hashes.computeIfAbsent(person, this::hash));
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PSEUDONYMS)) {
+            read(connection, statement, hashes.values(), known);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new SqlFailure("get " + people.size() + " pseudonyms from the vault", e);
+        }
+        Map<String, PersonId> pseudonyms = new HashMap<>();
+        hashes.forEach((person, hash) -> pseudonyms.put(person, known.get(hash)));
+        return pseudonyms;
+    }
+
+    /** Forgets a person; false where the vault did not know them. */
+    public boolean erase(String person) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM vault.person WHERE hash = ?")) {
+            delete.setBytes(1, hash(person).bytes());
+            boolean known = delete.executeUpdate() > 0;
+            connection.commit();
+            return known;
+        } catch (SQLException e) {
+            throw new SqlFailure("erase a person from the vault", e);
+        }
+    }
+
+    private static void read(
+            Connection connection, PreparedStatement statement, Collection<Hash> hashes, Map<Hash, PersonId> known)
+            throws SQLException {
+        Map<Hash, String> wanted = new TreeMap<>();
+        hashes.forEach(hash -> wanted.put(hash, random()));
+        byte[][] sorted = wanted.keySet().stream().map(Hash::bytes).toArray(byte[][]::new);
+        statement.setArray(1, connection.createArrayOf("bytea", sorted));
+        statement.setArray(2, connection.createArrayOf("text", wanted.values().toArray()));
+        statement.setArray(3, connection.createArrayOf("bytea", sorted));
+        boolean rows = statement.execute();
+        while (!rows) {
+            rows = statement.getMoreResults();
+        }
+        try (ResultSet found = statement.getResultSet()) {
+            while (found.next()) {
+                known.put(new Hash(found.getBytes(1)), new PersonId(found.getString(2)));
+            }
+        }
+    }
+
+    private Hash hash(String person) {
+        return new Hash(key.hash(Normal.text(person).strip().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return BASE64.encodeToString(bytes);
+    }
+}
