@@ -1,21 +1,30 @@
 package vn.nhiphoc.aggregates.eventstore;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.nhiphoc.aggregates.intake.IntakeSettings;
 import vn.nhiphoc.embedded.testing.TestPostgres;
 
 /** A fresh, migrated log on a real PostgreSQL. */
 public final class TestLog {
+
+    private static final String INTAKE_PASSWORD = "intake's";
+
     private final TestPostgres.Database database;
 
     private TestLog(TestPostgres.Database database) {
         this.database = database;
     }
 
-    public static synchronized TestLog fresh() {
+    public static TestLog fresh() {
         TestLog log = new TestLog(TestPostgres.freshDatabase());
-        LogMigration.migrate(log.owner(), new LogMigration.RolePasswords("intake's", "reader"));
+        log.migrate();
         return log;
+    }
+
+    void migrate() {
+        LogMigration.migrate(owner(), new LogMigration.RolePasswords(INTAKE_PASSWORD, "reader"));
     }
 
     public DataSource owner() {
@@ -23,11 +32,16 @@ public final class TestLog {
     }
 
     public DataSource intake() {
-        return as(LogMigration.INTAKE_ROLE, "intake's");
+        return as(LogMigration.INTAKE_ROLE, INTAKE_PASSWORD);
     }
 
     public DataSource reader() {
         return as(LogMigration.READER_ROLE, "reader");
+    }
+
+    public IntakeSettings settings(Path directory) {
+        return IntakeSettings.of(
+                database.jdbcUrl(), LogMigration.INTAKE_ROLE, INTAKE_PASSWORD, directory.resolve("vault.key"));
     }
 
     private DataSource as(String user, String password) {
@@ -35,7 +49,6 @@ public final class TestLog {
         source.setUrl(database.jdbcUrl());
         source.setUser(user);
         source.setPassword(password);
-        source.setReWriteBatchedInserts(true);
         return source;
     }
 }
