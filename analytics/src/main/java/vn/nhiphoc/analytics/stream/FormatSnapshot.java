@@ -1,6 +1,7 @@
 package vn.nhiphoc.analytics.stream;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSchemaCompatibility;
@@ -71,10 +72,11 @@ public final class FormatSnapshot<T> implements TypeSerializerSnapshot<T> {
     @SuppressWarnings("unchecked")
     private ValueSerializer<T> instantiate(String className, ClassLoader classLoader) throws IOException {
         try {
-            return (ValueSerializer<T>) Class.forName(className, true, classLoader)
+            Constructor<?> constructor = Class.forName(className, true, classLoader)
                     .asSubclass(ValueSerializer.class)
-                    .getConstructor()
-                    .newInstance();
+                    .getDeclaredConstructor();
+            constructor.setAccessible(true); // many serializers are private to their package
+            return (ValueSerializer<T>) constructor.newInstance();
         } catch (ClassNotFoundException
                 | NoSuchMethodException
                 | InstantiationException

@@ -7,7 +7,7 @@ import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
 /**
- * Writes immutable values to bytes. Subclasses have a public constructor without arguments and no state of their own;
+ * Writes immutable values to bytes. Subclasses have a constructor without arguments and no state of their own;
  * a change of what they write raises {@link #format()}, and state in an unknown format is refused when a job starts.
  */
 public abstract class ValueSerializer<T> extends TypeSerializer<T> {

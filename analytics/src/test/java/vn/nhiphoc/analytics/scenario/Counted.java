@@ -71,7 +71,7 @@ public final class Counted {
 
     private static Store eachAlone(Scenario scenario, Map<Long, Map<String, String>> truth) throws Exception {
         Store store = new Store();
-        try (Stages stages = Stages.start()) {
+        try (Stages stages = Stages.start(1)) {
             for (Recorded recorded : scenario.log()) {
                 Scenario.send(stages, List.of(recorded), position -> true, store);
                 truth.put(recorded.transactionId(), store.standing());
@@ -83,7 +83,7 @@ public final class Counted {
     private static void agrees(Scenario scenario, LongPredicate border, Map<Long, Map<String, String>> truth)
             throws Exception {
         Store store = new Store();
-        try (Stages stages = Stages.start()) {
+        try (Stages stages = Stages.start(1)) {
             List<Recorded> batch = new ArrayList<>();
             for (Recorded recorded : scenario.log()) {
                 batch.add(recorded);

@@ -75,7 +75,7 @@ public final class Scenario {
 
     public Store run(LongPredicate border) throws Exception {
         Store store = new Store();
-        try (Stages stages = Stages.start()) {
+        try (Stages stages = Stages.start(1)) {
             send(stages, log, border, store);
         }
         return store;
@@ -94,6 +94,10 @@ public final class Scenario {
                 store.write(stages.watermark(position));
             }
         }
+    }
+
+    public static boolean decides(Recorded recorded) {
+        return decides(recorded.event());
     }
 
     private static boolean decides(Event event) {

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
-import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import vn.nhiphoc.aggregates.activity.messages.ActivityEvent;
 import vn.nhiphoc.aggregates.attendance.messages.AttendanceEvent;
 import vn.nhiphoc.aggregates.campaign.messages.CampaignEvent;
@@ -25,101 +21,85 @@ import vn.nhiphoc.analytics.tally.CellSerializer;
 import vn.nhiphoc.analytics.tally.Delta;
 import vn.nhiphoc.analytics.tally.Tally;
 
-/** The topology's stages in one thread, one subtask each: the real operators with real state, wired by hand. */
+/** The topology's stages in one thread: the real operators with real state, wired by hand. */
 public final class Stages implements AutoCloseable {
-    /** What all stages would put into one checkpoint. */
+    /** What all stages put into one checkpoint. */
     public record Snapshot(
-            OperatorSubtaskState activities,
-            OperatorSubtaskState people,
-            OperatorSubtaskState tally,
-            OperatorSubtaskState reference) {}
-
-    private final KeyedTwoInputStreamOperatorTestHarness<String, Recorded, Recorded, Row> activities;
-    private final KeyedTwoInputStreamOperatorTestHarness<PersonKey, Presence, Recorded, Delta> people;
-    private final KeyedOneInputStreamOperatorTestHarness<Cell, Delta, Row> tally;
-    private final KeyedOneInputStreamOperatorTestHarness<Byte, Recorded, Row> reference;
-
-    private Stages() throws Exception {
-        activities = new KeyedTwoInputStreamOperatorTestHarness<>(
-                new ActivityContributions(), ActivityContributions::activityOf, null, Types.STRING);
-        people = new KeyedTwoInputStreamOperatorTestHarness<>(new People(), Presence::person, null, PersonKey.TYPE);
-        tally = new KeyedOneInputStreamOperatorTestHarness<>(new Tally(), Delta::cell, CellSerializer.TYPE);
-        reference = new KeyedOneInputStreamOperatorTestHarness<>(new Reference(), event -> (byte) 0, Types.BYTE);
-        activities.setup(new RowSerializer());
-        people.setup(new Delta.Serializer());
-        tally.setup(new RowSerializer());
-        reference.setup(new RowSerializer());
+            List<OperatorSubtaskState> activities,
+            List<OperatorSubtaskState> people,
+            List<OperatorSubtaskState> tally,
+            List<OperatorSubtaskState> reference) {
+        static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of());
     }
 
-    public static Stages start() throws Exception {
-        Stages stages = new Stages();
-        stages.activities.open();
-        stages.people.open();
-        stages.tally.open();
-        stages.reference.open();
-        return stages;
+    private final Stage<String, Recorded, Row> activities;
+    private final Stage<PersonKey, Presence, Delta> people;
+    private final Stage<Cell, Delta, Row> tally;
+    private final Stage<Byte, Recorded, Row> reference;
+
+    private Stages(int parallelism, Snapshot snapshot) throws Exception {
+        activities = Stage.decided(
+                ActivityContributions::new,
+                ActivityContributions::activityOf,
+                Types.STRING,
+                new RowSerializer(),
+                parallelism,
+                snapshot.activities);
+        people = Stage.decided(
+                People::new, Presence::person, PersonKey.TYPE, new Delta.Serializer(), parallelism, snapshot.people);
+        tally = Stage.single(
+                Tally::new, Delta::cell, CellSerializer.TYPE, new RowSerializer(), parallelism, snapshot.tally);
+        reference =
+                Stage.single(Reference::new, event -> (byte) 0, Types.BYTE, new RowSerializer(), 1, snapshot.reference);
     }
 
-    public static Stages restore(Snapshot snapshot) throws Exception {
-        Stages stages = new Stages();
-        stages.activities.initializeState(snapshot.activities);
-        stages.people.initializeState(snapshot.people);
-        stages.tally.initializeState(snapshot.tally);
-        stages.reference.initializeState(snapshot.reference);
-        stages.activities.open();
-        stages.people.open();
-        stages.tally.open();
-        stages.reference.open();
-        return stages;
+    public static Stages start(int parallelism) throws Exception {
+        return new Stages(parallelism, Snapshot.EMPTY);
+    }
+
+    public static Stages restore(int parallelism, Snapshot snapshot) throws Exception {
+        return new Stages(parallelism, snapshot);
     }
 
     public void send(Recorded recorded) throws Exception {
-        StreamRecord<Recorded> element = new StreamRecord<>(recorded, recorded.transactionId());
         if (recorded.event() instanceof AttendanceEvent || recorded.event() instanceof ActivityEvent) {
-            activities.processElement1(element);
+            activities.send(recorded, recorded.transactionId());
             return;
         }
-        reference.processElement(element);
+        reference.send(recorded, recorded.transactionId());
         if (recorded.event() instanceof CampaignEvent || recorded.event() instanceof CatalogueEvent) {
-            activities.processElement2(element);
-            people.processElement2(element);
+            activities.decide(recorded);
+            people.decide(recorded);
         }
     }
 
     /** Every event up to that transaction has been sent; gives the rows as of there. */
     public List<Row> watermark(long transactionId) throws Exception {
-        activities.processWatermark1(new org.apache.flink.streaming.api.watermark.Watermark(transactionId));
-        activities.processWatermark2(new org.apache.flink.streaming.api.watermark.Watermark(transactionId));
-        var presences = activities.getSideOutput(ActivityContributions.PRESENCES);
-        while (presences != null && !presences.isEmpty()) {
-            people.processElement1(presences.poll());
+        activities.watermark(transactionId);
+        for (Presence presence : activities.drain(ActivityContributions.PRESENCES)) {
+            people.send(presence, transactionId);
         }
-        people.processWatermark1(new org.apache.flink.streaming.api.watermark.Watermark(transactionId));
-        people.processWatermark2(new org.apache.flink.streaming.api.watermark.Watermark(transactionId));
-        var deltas = activities.getSideOutput(ActivityContributions.DELTAS);
-        while (deltas != null && !deltas.isEmpty()) {
-            tally.processElement(deltas.poll());
+        people.watermark(transactionId);
+        for (Delta delta : activities.drain(ActivityContributions.DELTAS)) {
+            tally.send(delta, transactionId);
         }
-        for (StreamRecord<? extends Delta> delta : people.extractOutputStreamRecords()) {
-            tally.processElement(new StreamRecord<>(delta.getValue(), delta.getTimestamp()));
+        for (Delta delta : people.drain()) {
+            tally.send(delta, transactionId);
         }
-        people.getOutput().clear();
-        tally.processWatermark(transactionId);
-        reference.processWatermark(transactionId);
-        List<Row> rows = new ArrayList<>();
-        for (AbstractStreamOperatorTestHarness<Row> stage : List.of(activities, tally, reference)) {
-            rows.addAll(stage.extractOutputValues());
-            stage.getOutput().clear();
-        }
+        tally.watermark(transactionId);
+        reference.watermark(transactionId);
+        List<Row> rows = new ArrayList<>(activities.drain());
+        rows.addAll(tally.drain());
+        rows.addAll(reference.drain());
         return rows;
     }
 
     public Snapshot snapshot(long checkpoint) throws Exception {
         return new Snapshot(
-                activities.snapshot(checkpoint, 0),
-                people.snapshot(checkpoint, 0),
-                tally.snapshot(checkpoint, 0),
-                reference.snapshot(checkpoint, 0));
+                activities.snapshot(checkpoint),
+                people.snapshot(checkpoint),
+                tally.snapshot(checkpoint),
+                reference.snapshot(checkpoint));
     }
 
     @Override
