@@ -87,6 +87,17 @@ public final class LogWriter implements AutoCloseable {
         connection.commit();
     }
 
+    /** One more than the highest transaction that has committed events. */
+    public long end() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT transaction_id::text FROM event_log ORDER BY transaction_id DESC LIMIT 1")) {
+            long end = rows.next() ? Long.parseLong(rows.getString(1)) + 1 : 0;
+            connection.commit();
+            return end;
+        }
+    }
+
     public void commit() throws SQLException {
         connection.commit();
     }

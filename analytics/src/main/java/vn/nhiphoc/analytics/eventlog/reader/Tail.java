@@ -1,0 +1,100 @@
+package vn.nhiphoc.analytics.eventlog.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nhiphoc.aggregates.campaign.messages.CampaignEvent;
+import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
+import vn.nhiphoc.aggregates.log.LogBatch;
+import vn.nhiphoc.aggregates.log.LogEnd;
+import vn.nhiphoc.aggregates.log.LogPosition;
+import vn.nhiphoc.aggregates.log.StoredEvent;
+import vn.nhiphoc.aggregates.shared.Event;
+import vn.nhiphoc.analytics.eventlog.LogHead;
+import vn.nhiphoc.analytics.stream.Recorded;
+
+/**
+ * Turns what was read into what is sent: events, and between them how far they are complete. A transaction that decides
+ * for others stands alone between two watermarks; while a long log is read, watermarks come at least every
+ * {@link #LONGEST_BATCH} events where a transaction ends. One thread.
+ */
+final class Tail {
+
+    static final int LONGEST_BATCH = 5_000;
+    private static final int MOST_SAMPLES = 512;
+
+    private final Decoding decoding = new Decoding();
+    private LogPosition position;
+    private long passed;
+    private int sincePassed;
+    /** After a restore nothing is known of the transaction that was being sent, so it is taken for a deciding one. */
+    private boolean decides = true;
+
+    private long read;
+    private List<Long> recordedAt = new ArrayList<>();
+
+    Tail(LogPosition position) {
+        this.position = position;
+        this.passed = position.transactionId() - 1;
+    }
+
+    /** The last event that was taken over into steps. */
+    LogPosition position() {
+        return position;
+    }
+
+    List<Step> steps(LogBatch batch) {
+        List<Step> steps = new ArrayList<>(batch.events().size() + 2);
+        for (StoredEvent stored : batch.events()) {
+            long transaction = stored.position().transactionId();
+            Recorded recorded = decoding.of(stored);
+            if (transaction > position.transactionId()) {
+                if (decides || sincePassed >= LONGEST_BATCH) {
+                    pass(transaction - 1, steps);
+                }
+                decides = false;
+            }
+            if (!decides && decidesForOthers(recorded.event())) {
+                pass(transaction - 1, steps);
+                decides = true;
+            }
+            steps.add(new Step.Sent(recorded));
+            position = stored.position();
+            sincePassed++;
+            count(stored);
+        }
+        if (batch.complete()) {
+            pass(batch.boundary() - 1, steps);
+        }
+        return steps;
+    }
+
+    /** Where this reader is when the log ends there, with that many events behind. */
+    Step seen(LogEnd end, long behind) {
+        long complete = passed + 1;
+        Long lastRecordedAt =
+                end.lastRecordedAt() == null ? null : end.lastRecordedAt().toEpochMilli();
+        long head = Math.max(complete, end.last().transactionId() + 1);
+        LogHead seen = new LogHead(complete, head, read, behind, lastRecordedAt, recordedAt);
+        recordedAt = new ArrayList<>();
+        return new Step.Seen(seen);
+    }
+
+    private void pass(long transaction, List<Step> steps) {
+        if (transaction > passed) {
+            passed = transaction;
+            sincePassed = 0;
+            steps.add(new Step.Passed(transaction));
+        }
+    }
+
+    private void count(StoredEvent stored) {
+        read++;
+        if (recordedAt.size() < MOST_SAMPLES) {
+            recordedAt.add(stored.recordedAt().toEpochMilli());
+        }
+    }
+
+    private static boolean decidesForOthers(Event event) {
+        return event instanceof CatalogueEvent || event instanceof CampaignEvent;
+    }
+}

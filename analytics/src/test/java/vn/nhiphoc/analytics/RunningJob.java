@@ -1,0 +1,138 @@
+package vn.nhiphoc.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.JobID;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import org.apache.flink.streaming.api.graph.StreamGraph;
+import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
+import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
+import vn.nhiphoc.analytics.clickhouse.Generations;
+import vn.nhiphoc.embedded.testing.TestClickHouse;
+
+/** The whole job on a small cluster in this JVM, with a store of its own. */
+@SuppressWarnings("try") // closing may be interrupted
+final class RunningJob implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final MiniCluster cluster;
+    private final TestClickHouse.Database store;
+    private final LiveMetricsSettings settings;
+    private final Generations generations;
+    private final LogWriter log;
+    private JobID job;
+
+    private RunningJob(
+            MiniCluster cluster, TestClickHouse.Database store, LiveMetricsSettings settings, LogWriter log) {
+        this.cluster = cluster;
+        this.store = store;
+        this.settings = settings;
+        this.generations = new Generations(settings.store());
+        this.log = log;
+    }
+
+    static RunningJob on(LogWriter log, Path checkpoints, int parallelism) throws Exception {
+        TestClickHouse.Database store = TestClickHouse.freshDatabase();
+        ClickHouseAddress address = ClickHouseAddress.open(store.jdbcUrl(), store.database());
+        ClickHouseMigration.migrate(address);
+        MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
+                .setConfiguration(new Configuration())
+                .setNumTaskManagers(1)
+                .setNumSlotsPerTaskManager(parallelism)
+                .build());
+        cluster.start();
+        LiveMetricsSettings settings = new LiveMetricsSettings(
+                log.address(),
+                log.logId(),
+                address,
+                1,
+                checkpoints.toUri().toString(),
+                Duration.ofMillis(500),
+                parallelism);
+        new Generations(address).serve(1, settings.logId());
+        return new RunningJob(cluster, store, settings, log);
+    }
+
+    void start(int generation) throws Exception {
+        start(generation, SavepointRestoreSettings.none());
+    }
+
+    void startFromCheckpoint(int generation) throws Exception {
+        start(
+                generation,
+                SavepointRestoreSettings.forPath(newestCheckpoint().toUri().toString()));
+    }
+
+    private void start(int generation, SavepointRestoreSettings from) throws Exception {
+        StreamGraph graph = LiveMetricsJob.graph(settings.withGeneration(generation));
+        graph.setSavepointRestoreSettings(from);
+        job = cluster.submitJob(graph).get().getJobID();
+    }
+
+    /** Ends the job without a last flush or checkpoint. */
+    void kill() throws Exception {
+        cluster.cancelJob(job).get();
+        cluster.requestJobResult(job).get();
+    }
+
+    void serve(int generation) throws Exception {
+        generations.serve(generation, settings.logId());
+    }
+
+    /** Until everything that is committed by now is visible in that generation. */
+    void untilVisible(int generation) throws Exception {
+        long target = log.end();
+        until(() -> generations.position(generation, settings.logId()).orElse(0) >= target);
+    }
+
+    void untilCheckpoint() throws Exception {
+        Path before = newestCheckpoint();
+        until(() -> !newestCheckpoint().equals(before));
+    }
+
+    List<String> query(String sql) {
+        return store.query(sql).lines().toList();
+    }
+
+    static void until(Callable<Boolean> condition) throws Exception {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(10)) {
+            if (condition.call()) {
+                return;
+            }
+        }
+        assertThat(condition.call()).isTrue();
+    }
+
+    private Path newestCheckpoint() throws IOException {
+        Path directory = Path.of(LiveMetricsJob.checkpointDirectory(settings));
+        if (!Files.exists(directory)) {
+            return directory;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.endsWith("_metadata"))
+                    .map(Path::getParent)
+                    .max((a, b) -> Integer.compare(number(a), number(b)))
+                    .orElse(directory);
+        }
+    }
+
+    private static int number(Path checkpoint) {
+        return Integer.parseInt(checkpoint.getFileName().toString().substring("chk-".length()));
+    }
+
+    @Override
+    public void close() throws Exception {
+        cluster.close();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.nhiphoc.analytics.eventlog.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.nhiphoc.aggregates.log.EventCodec;
+import vn.nhiphoc.aggregates.log.LogBatch;
+import vn.nhiphoc.aggregates.log.LogEnd;
+import vn.nhiphoc.aggregates.log.LogPosition;
+import vn.nhiphoc.aggregates.log.StoredEvent;
+import vn.nhiphoc.aggregates.shared.Received;
+import vn.nhiphoc.analytics.eventlog.LogHead;
+import vn.nhiphoc.analytics.stream.Parked;
+
+class TailTest {
+
+    private static final String OPENED = "activity.opened";
+    private static final String TYPE_DEFINED = "catalogue.activity-type-defined";
+    private static final Instant NOW = Instant.parse("2025-10-01T01:00:00Z");
+
+    private final Tail tail = new Tail(LogPosition.START);
+
+    @Test
+    void sendsEventsAndThenWhatIsComplete() {
+        assertThat(told(tail.steps(batch(20, true, event(11, 1, OPENED), event(12, 2, OPENED)))))
+                .containsExactly("to 10", "11/1", "12/2", "to 19");
+    }
+
+    @Test
+    void saysNothingWhenNothingNewIsComplete() {
+        tail.steps(batch(20, true, event(11, 1, OPENED)));
+        assertThat(told(tail.steps(batch(20, true)))).isEmpty();
+        assertThat(told(tail.steps(batch(21, true)))).containsExactly("to 20");
+    }
+
+    @Test
+    void aDecidingTransactionStandsAloneBetweenTwoWatermarks() {
+        tail.steps(batch(10, true, event(9, 1, OPENED)));
+        assertThat(told(tail.steps(batch(
+                        30,
+                        true,
+                        event(10, 2, OPENED),
+                        event(11, 3, OPENED),
+                        event(12, 4, TYPE_DEFINED),
+                        event(12, 5, OPENED),
+                        event(13, 6, OPENED),
+                        event(14, 7, TYPE_DEFINED),
+                        event(20, 8, TYPE_DEFINED)))))
+                .containsExactly(
+                        "10/2", "11/3", "to 11", "12/4", "12/5", "to 12", "13/6", "to 13", "14/7", "to 19", "20/8",
+                        "to 29");
+    }
+
+    @Test
+    void aTransactionThatTurnsOutToDecideIsStillCutOffFromTheOnesBefore() {
+        tail.steps(batch(10, true, event(9, 1, OPENED)));
+        assertThat(told(tail.steps(batch(30, false, event(15, 2, OPENED), event(16, 3, OPENED)))))
+                .containsExactly("15/2", "16/3");
+        assertThat(told(tail.steps(batch(30, true, event(16, 4, TYPE_DEFINED), event(17, 5, OPENED)))))
+                .containsExactly("to 15", "16/4", "to 16", "17/5", "to 29");
+    }
+
+    @Test
+    void afterARestoreTheTransactionAtHandIsTakenForADecidingOne() {
+        Tail restored = new Tail(new LogPosition(12, 4));
+        assertThat(told(restored.steps(batch(30, true, event(12, 5, OPENED), event(13, 6, OPENED)))))
+                .containsExactly("12/5", "to 12", "13/6", "to 29");
+    }
+
+    @Test
+    void cutsALongLogWhereATransactionEnds() {
+        List<StoredEvent> events = new ArrayList<>();
+        for (int i = 0; i < Tail.LONGEST_BATCH + 10; i++) {
+            events.add(event(100, i, OPENED));
+        }
+        events.add(event(101, 20_000, OPENED));
+        List<String> told = told(tail.steps(new LogBatch(500, events, false)));
+        assertThat(told.subList(told.size() - 3, told.size())).containsExactly("100/5009", "to 100", "101/20000");
+    }
+
+    @Test
+    void parksWhatItDoesNotUnderstand() {
+        List<Step> steps = tail.steps(batch(20, true, event(11, 1, "activity.teleported")));
+        assertThat(((Step.Sent) steps.get(1)).event().event())
+                .isEqualTo(new Parked("activity.teleported", "1", "no event is called activity.teleported"));
+    }
+
+    @Test
+    void aHeadTellsPositionCountsAndTheLogsEnd() {
+        tail.steps(batch(20, true, event(11, 1, OPENED), event(12, 2, OPENED)));
+        Step seen = tail.seen(new LogEnd(20, new LogPosition(25, 9), NOW), 3);
+        assertThat(((Step.Seen) seen).head())
+                .isEqualTo(
+                        new LogHead(20, 26, 2, 3, NOW.toEpochMilli(), List.of(NOW.toEpochMilli(), NOW.toEpochMilli())));
+        LogHead next = ((Step.Seen) tail.seen(new LogEnd(20, new LogPosition(12, 2), NOW), 0)).head();
+        assertThat(next).isEqualTo(new LogHead(20, 20, 2, 0, NOW.toEpochMilli(), List.of()));
+    }
+
+    private static LogBatch batch(long boundary, boolean complete, StoredEvent... events) {
+        return new LogBatch(boundary, Arrays.asList(events), complete);
+    }
+
+    private static StoredEvent event(long transaction, long index, String name) {
+        String payload = name.equals(TYPE_DEFINED)
+                ? "{\"entry\":{\"code\":\"t\",\"name\":{\"vi\":\"T\",\"en\":null}}}"
+                : "{\"activityId\":\"a\",\"at\":\"2025-10-01T01:00:00Z\",\"reason\":null}";
+        String metaData = new EventCodec().encode(new Received("key", NOW));
+        return new StoredEvent(new LogPosition(transaction, index), "x", 0, name, "1", payload, metaData, NOW);
+    }
+
+    private static List<String> told(List<Step> steps) {
+        return steps.stream()
+                .map(step -> step instanceof Step.Sent sent
+                        ? sent.event().transactionId() + "/" + sent.event().globalIndex()
+                        : "to " + ((Step.Passed) step).transactionId())
+                .toList();
+    }
+}
