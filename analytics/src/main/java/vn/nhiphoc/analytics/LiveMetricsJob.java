@@ -1,6 +1,7 @@
 package vn.nhiphoc.analytics;
 
 import java.net.URI;
+import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.java.typeutils.EitherTypeInfo;
@@ -47,6 +48,7 @@ public final class LiveMetricsJob {
         define(settings, environment);
         StreamGraph graph = environment.getStreamGraph();
         graph.setJobName(NAME);
+        graph.setJobId(new JobID());
         return graph;
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
@@ -24,7 +25,7 @@ import vn.nhiphoc.embedded.testing.TestClickHouse;
 @SuppressWarnings("try") // closing may be interrupted
 final class RunningJob implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final MiniCluster cluster;
     private final TestClickHouse.Database store;
@@ -105,13 +106,18 @@ final class RunningJob implements AutoCloseable {
         return store.query(sql).lines().toList();
     }
 
-    static void until(Callable<Boolean> condition) throws Exception {
+    private void until(Callable<Boolean> condition) throws Exception {
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(10)) {
             if (condition.call()) {
                 return;
             }
         }
-        assertThat(condition.call()).isTrue();
+        ErrorInfo failure = cluster.getArchivedExecutionGraph(job).get().getFailureInfo();
+        assertThat(condition.call())
+                .as(
+                        "within %s; the job's last failure: %s",
+                        PATIENCE, failure == null ? "none" : failure.getExceptionAsString())
+                .isTrue();
     }
 
     private Path newestCheckpoint() throws IOException {
