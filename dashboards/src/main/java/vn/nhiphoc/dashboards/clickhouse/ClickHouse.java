@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import vn.nhiphoc.dashboards.DashboardsSettings;
 
 /**
@@ -17,7 +16,6 @@ public final class ClickHouse implements AutoCloseable {
     private static final int CONNECTIONS = 4;
 
     private final HikariDataSource pool;
-    private final AtomicLong queries = new AtomicLong();
 
     /** Opens the pool; no connection is made yet. */
     public ClickHouse(DashboardsSettings settings) {
@@ -44,12 +42,7 @@ public final class ClickHouse implements AutoCloseable {
      * @throws ClickHouseAway when none can be had
      */
     public Reading reading() {
-        return new Reading(connection(), queries::incrementAndGet);
-    }
-
-    /** How many queries were sent since the start. */
-    public long queries() {
-        return queries.get();
+        return new Reading(connection());
     }
 
     @Override

@@ -10,16 +10,13 @@ import java.util.List;
 /** One connection while it is read from; for one thread at a time. Failures are {@link ClickHouseAway}. */
 public final class Reading implements AutoCloseable {
     private final Connection connection;
-    private final Runnable counter;
 
-    Reading(Connection connection, Runnable counter) {
+    Reading(Connection connection) {
         this.connection = connection;
-        this.counter = counter;
     }
 
     /** All rows of a query, in its order. */
     public <T> List<T> list(Query query, RowReader<T> reader) {
-        counter.run();
         try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
             for (int i = 0; i < query.values().size(); i++) {
                 statement.setObject(i + 1, query.values().get(i));

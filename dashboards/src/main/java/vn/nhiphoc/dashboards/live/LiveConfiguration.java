@@ -2,6 +2,7 @@ package vn.nhiphoc.dashboards.live;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +16,14 @@ import vn.nhiphoc.dashboards.freshness.FreshnessSampler;
 @Configuration(proxyBeanMethods = false)
 public class LiveConfiguration {
     @Bean
-    LiveService liveService(ClickHouse clickHouse) {
-        return new LiveService(new FactsReader(clickHouse, Clock.systemUTC()));
+    LiveService liveService(ClickHouse clickHouse, ObjectProvider<Clock> clock, ObjectProvider<MeterRegistry> meters) {
+        MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+        return new LiveService(new FactsReader(clickHouse, clock.getIfAvailable(Clock::systemUTC)), registry);
     }
 
     @Bean
-    Channels liveChannels(LiveService service, DashboardsSettings settings) {
-        return new Channels(service, Clock.systemUTC(), settings);
+    Channels liveChannels(LiveService service, DashboardsSettings settings, ObjectProvider<Clock> clock) {
+        return new Channels(service, clock.getIfAvailable(Clock::systemUTC), settings);
     }
 
     @Bean
@@ -34,9 +36,10 @@ public class LiveConfiguration {
             ClickHouse clickHouse,
             Channels channels,
             DashboardsSettings settings,
+            ObjectProvider<Clock> clock,
             ObjectProvider<MeterRegistry> meters) {
-        FreshnessSampler sampler =
-                new FreshnessSampler(clickHouse, Clock.systemUTC(), settings.poll(), channels::refresh);
+        FreshnessSampler sampler = new FreshnessSampler(
+                clickHouse, clock.getIfAvailable(Clock::systemUTC), settings.poll(), channels::refresh);
         meters.ifAvailable(registry -> {
             FreshnessGauges.register(registry, sampler);
             Gauge.builder("nhiphoc.live.watchers", channels, Channels::watchers)

@@ -1,13 +1,20 @@
 package vn.nhiphoc.dashboards.live;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Answers views with snapshots, within what a key may see. Safe for many threads. */
 class LiveService {
     private final FactsReader reader;
+    private final Timer pictures;
 
-    LiveService(FactsReader reader) {
+    LiveService(FactsReader reader, MeterRegistry meters) {
         this.reader = reader;
+        pictures = Timer.builder("nhiphoc.live.pictures")
+                .description("Reading one picture of the live board from ClickHouse")
+                .register(meters);
     }
 
     /** The view that a key limited to a unit's subtree may have of what was asked for. */
@@ -25,6 +32,11 @@ class LiveService {
     }
 
     LiveSnapshot snapshot(View view) {
-        return SnapshotAssembly.of(reader.read(view));
+        long start = System.nanoTime();
+        try {
+            return SnapshotAssembly.of(reader.read(view));
+        } finally {
+            pictures.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
     }
 }

@@ -3,12 +3,12 @@ import { clock, known, minuteOfDay, number } from './format.js';
 import { word } from './words.js';
 
 const LEFT = 46;
-const RIGHT = 10;
+const RIGHT = 20;
 const BOTTOM = 20;
 const BUCKET_MINUTES = 10;
 
 /** The running total of the day above, the visits of every ten minutes below, over the same hours. */
-export function drawCurve({ curve, day, live }) {
+export function drawCurve({ curve, at, live }) {
   const holder = byId('curve');
   if (!curve.length) {
     holder.replaceChildren(element('p', { class: 'unknown' }, word('noData')));
@@ -25,7 +25,7 @@ export function drawCurve({ curve, day, live }) {
   const lower = panel(height * 0.58 + 24, height - BOTTOM, Math.max(...buckets.map((bucket) => bucket.visits)));
   const last = points[points.length - 1];
   const step = points.map((point, i) => `${i ? `H${x(point.at)}` : `M${x(point.at)},${upper.y(0)}`}V${upper.y(point.total)}`);
-  const line = `${step.join('')}${live ? `H${x(Math.max(last.at, nowMinute(day)))}` : ''}`;
+  const line = `${step.join('')}${live ? `H${x(Math.max(last.at, minuteOfDay(at)))}` : ''}`;
   const barWidth = Math.max(1, x(BUCKET_MINUTES) - x(0) - 1);
   const summary = `${word('curve')}: ${known(last.total)} (${clock(last.minute)})`;
   holder.replaceChildren(
@@ -113,10 +113,6 @@ function grid(hours, x, width, height) {
 
 const tick = (x, height, words, anchor) => svg('text', { class: 'tick', x, y: height - 5, 'text-anchor': anchor }, words);
 const caption = (x, y, words) => svg('text', { class: 'caption', x, y }, words);
-const nowMinute = (day) => {
-  const now = new Date();
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now) === day ? minuteOfDay(now.toISOString()) : 0;
-};
 
 function drawTable(points) {
   const hours = new Map();

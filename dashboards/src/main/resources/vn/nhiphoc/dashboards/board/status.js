@@ -3,11 +3,12 @@ import { clockSeconds, day, duration, sameDay } from './format.js';
 import { word } from './words.js';
 
 const LATE_SECONDS = 10;
+const USUAL_SILENCE_SECONDS = 6;
 
 /** The connection in a word, and up to when the figures hold. */
 export function drawStatus(page) {
-  const age = (performance.now() - page.heardAt) / 1_000;
-  const delay = page.freshness ? page.freshness.delaySeconds + (page.heardAt ? age : 0) : null;
+  const silence = page.heardAt ? (performance.now() - page.heardAt) / 1_000 : 0;
+  const delay = page.freshness ? page.freshness.delaySeconds + (silence > USUAL_SILENCE_SECONDS ? silence : 0) : null;
   const [state, words] = connection(page, delay);
   const line = byId('connection');
   line.dataset.state = state;

@@ -1,5 +1,5 @@
 import { byId, element, text } from './dom.js';
-import { clock, known, number } from './format.js';
+import { clock, number } from './format.js';
 import { label, word } from './words.js';
 
 const FILTERS = { showAll: () => true, showNoWord: (unit) => unit.opening === 'no_word', showOn: (unit) => unit.on > 0 };
@@ -39,32 +39,35 @@ export function drawTiles({ units }) {
 
 function makeTile(unitId) {
   const name = element('b');
-  const state = element('span', { class: 'word' });
-  const counts = element('span', { class: 'counts' });
+  const on = element('i');
+  const state = element('span');
   const asked = new URLSearchParams(location.search);
   asked.set('unit', unitId);
-  const link = element('a', { href: `/?${asked}` }, name, state, counts);
-  const tile = { item: element('li', {}, link), link, name, state, counts };
+  const link = element('a', { href: `/?${asked}` }, element('span', { class: 'name' }, name, on), state);
+  const tile = { item: element('li', {}, link), link, name, on, state };
   tiles.set(unitId, tile);
   return tile;
 }
 
 function drawTile(tile, unit) {
   const full = label(unit.name);
+  const on = unit.on > 0 ? word('tileOn', { n: number(unit.on) }) : '';
+  const visits = unit.visitsToday === null ? '' : word('tileVisits', { n: number(unit.visitsToday) });
+  const told = [full, stateWord(unit), on, visits || word('noData')].filter(Boolean).join(', ');
+  tile.item.className = [unit.opening ?? 'not_expected', on && 'on'].filter(Boolean).join(' ');
+  tile.link.title = told;
+  tile.link.setAttribute('aria-label', told);
   text(tile.name, shortName(full, unit.kind));
-  tile.link.title = full;
-  tile.item.className = [unit.opening ?? 'not_expected', unit.on > 0 ? 'on' : ''].join(' ').trim();
-  text(tile.state, stateWord(unit));
-  const on = unit.on > 0 ? `● ${word('tileOn', { n: number(unit.on) })} · ` : '';
-  const visits = unit.visitsToday === null ? '…' : word('tileVisits', { n: number(unit.visitsToday) });
-  text(tile.counts, on + visits);
-  tile.link.setAttribute('aria-label', `${full}: ${stateWord(unit)}, ${on}${known(unit.visitsToday)}`);
+  text(tile.on, unit.on > 0 ? `●${number(unit.on)}` : '');
+  text(tile.state, [shortState(unit), visits || (unit.opening === 'no_word' ? '' : '…')].filter(Boolean).join(' · '));
 }
 
 function stateWord(unit) {
-  if (unit.opening === 'opened') return `✓ ${word('tileOpened', { t: clock(unit.openedAt) })}`;
+  if (unit.opening === 'opened') return word('tileOpened', { t: clock(unit.openedAt) });
   return unit.opening === 'no_word' ? word('tileNoWord') : '';
 }
+
+const shortState = (unit) => (unit.opening === 'opened' ? `✓ ${clock(unit.openedAt)}` : stateWord(unit));
 
 /** Places go without the word for what they are; the full name is in the title. */
 const shortName = (name, kind) =>

@@ -44,8 +44,8 @@ const WORDS = {
   tileVisits: ['{n} lượt', '{n} visits'],
   noneLeft: ['không có đơn vị nào', 'no unit'],
   legend: [
-    '✓ đã khai mạc · ô gạch chéo: chưa báo khai mạc · ● đang có hoạt động · … chưa có số liệu',
-    '✓ opened · hatched: no word · ● something on · … no data',
+    '✓ 08:00: đã khai mạc lúc 8 giờ · ô gạch chéo: chưa báo khai mạc · ●2: hai hoạt động đang diễn ra · …: chưa có số liệu',
+    '✓ 08:00: opened at 8 · hatched: no word · ●2: two activities on · …: no data',
   ],
   askKey: ['Khóa truy cập', 'Access key'],
   enter: ['Vào xem', 'Enter'],

@@ -1,0 +1,142 @@
+package vn.nhiphoc.dashboards.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.nhiphoc.dashboards.testing.BoardServer;
+import vn.nhiphoc.dashboards.testing.Client;
+import vn.nhiphoc.dashboards.testing.SmallWeek;
+import vn.nhiphoc.dashboards.testing.Store;
+import vn.nhiphoc.dashboards.testing.Stream;
+import vn.nhiphoc.dashboards.testing.Until;
+
+class LiveStreamIT {
+    private final Store store = SmallWeek.write(Store.empty());
+    private final List<Stream> streams = new ArrayList<>();
+    private BoardServer server;
+
+    @BeforeEach
+    void serve() {
+        server = BoardServer.on(store);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        for (Stream stream : streams) {
+            stream.close();
+        }
+        server.close();
+    }
+
+    @Test
+    void sendsThePictureAndAgainWhenItChanges() throws Exception {
+        Stream stream = open("");
+
+        assertThat(stream.next("snapshot"))
+                .startsWith("id: " + store.position() + "\n")
+                .contains("\"week\":60");
+
+        SmallWeek.visits(store, "hn-00008", "digital_skills", "2025-10-03", 9, 0);
+        store.visible();
+
+        assertThat(stream.next("snapshot"))
+                .startsWith("id: " + store.position() + "\n")
+                .contains("\"week\":69");
+    }
+
+    @Test
+    void readsThePictureOnceForFiftyWatchers() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            open("");
+        }
+        for (Stream stream : streams) {
+            stream.next("snapshot");
+        }
+        long before = pictures();
+
+        SmallWeek.visits(store, "hn-00008", "digital_skills", "2025-10-03", 9, 0);
+        store.visible();
+        for (Stream stream : streams) {
+            assertThat(stream.next("snapshot")).contains("\"week\":69");
+        }
+
+        assertThat(pictures() - before).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void forgetsWatchersWhoLeft() throws Exception {
+        Channels channels = server.bean(Channels.class);
+        for (int i = 0; i < 5; i++) {
+            open("").next("snapshot");
+        }
+        assertThat(channels.watchers()).isEqualTo(5);
+
+        for (Stream stream : streams) {
+            stream.close();
+        }
+
+        Until.holds("nobody watches", () -> channels.watchers() == 0);
+    }
+
+    @Test
+    void refusesMoreWatchersThanItMayHave() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            open("");
+        }
+        for (Stream stream : streams) {
+            stream.next("snapshot");
+        }
+
+        assertThat(new Client(server).get("/api/v1/live/stream").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void doesNotWaitForAWatcherWhoDoesNotRead() throws Exception {
+        streams.add(Stream.unread(server, ""));
+        Stream reading = open("");
+        for (int i = 0; i < 300; i++) {
+            SmallWeek.unit(store, "hn-b" + i, "Xã " + "x".repeat(8_000) + i, "", "commune", "hn", "hn");
+        }
+        for (int i = 0; i < 4; i++) {
+            store.visible();
+            while (!reading.next("snapshot").startsWith("id: " + store.position() + "\n")) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void tellsThatTheFiguresLagBehind() throws Exception {
+        Stream stream = open("");
+        stream.next("snapshot");
+
+        store.beat(7);
+
+        Until.holds("the lag is told", () -> {
+            try {
+                return stream.next("freshness").contains("\"lagEvents\":7");
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private Stream open(String query) throws IOException {
+        Stream stream = Stream.open(server, query);
+        streams.add(stream);
+        return stream;
+    }
+
+    private long pictures() {
+        return server.bean(MeterRegistry.class)
+                .get("nhiphoc.live.pictures")
+                .timer()
+                .count();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.nhiphoc.dashboards.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Asks a {@link BoardServer}. */
+public final class Client {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final BoardServer server;
+
+    public Client(BoardServer server) {
+        this.server = server;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return get(path, "office");
+    }
+
+    public HttpResponse<String> get(String path, String key) {
+        try {
+            return HTTP.send(request(path, key), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public JsonNode json(String path) {
+        return json(path, "office");
+    }
+
+    public JsonNode json(String path, String key) {
+        HttpResponse<String> answer = get(path, key);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return parse(answer.body());
+    }
+
+    public static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest request(String path, String key) {
+        return HttpRequest.newBuilder(server.at(path))
+                .header("Authorization", "Bearer " + key)
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** A week's figures for tests, and a server that shows them. */
+package vn.nhiphoc.dashboards.testing;
