@@ -135,7 +135,7 @@ final class Programme {
         }
         LocalDate day = Rhythm.day(random);
         Session first = Rhythm.session(day, random);
-        if (n % 21 != 4) {
+        if (n % 20 != 6) {
             return List.of(first);
         }
         long nextDay = 86_400_000L;
