@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param data the directory whose disk is watched
  * @param postgresUrl JDBC address of the log
  * @param postgresUser the role {@code nhiphoc_intake}
- * @param connections to the log
  * @param httpAddress where the server listens
  * @param httpPort 0 picks a free one
  * @param bodyBytes the most that one body may have
@@ -29,7 +28,6 @@ public record IngestSettings(
         String postgresUrl,
         String postgresUser,
         String postgresPassword,
-        int connections,
         String httpAddress,
         int httpPort,
         long bodyBytes,
@@ -44,7 +42,6 @@ public record IngestSettings(
     private static final long MIB = 1L << 20;
 
     public IngestSettings {
-        require(connections >= 2, "nhiphoc.postgres.connections must be at least 2");
         require(httpPort >= 0 && httpPort <= 65_535, "nhiphoc.http.port must be 0 to 65535");
         require(bodyBytes >= 1, "nhiphoc.ingest.body-bytes must be at least 1");
         require(bodyBytesInFlight >= bodyBytes, "nhiphoc.ingest.body-bytes-in-flight must be at least body-bytes");
@@ -64,7 +61,6 @@ public record IngestSettings(
                 values.text("nhiphoc.postgres.url", "jdbc:postgresql://127.0.0.1:5432/nhiphoc"),
                 values.text("nhiphoc.postgres.user", "nhiphoc_intake"),
                 values.text("nhiphoc.postgres.password", ""),
-                (int) values.number("nhiphoc.postgres.connections", 12),
                 values.text("nhiphoc.http.address", "127.0.0.1"),
                 (int) values.number("nhiphoc.http.port", 8080),
                 values.number("nhiphoc.ingest.body-bytes", 10 * MIB),

@@ -31,7 +31,7 @@ public final class AccessFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (OpenPaths.open(request)) {
+        if (OpenPaths.open(request.getMethod(), request.getRequestURI())) {
             chain.doFilter(request, response);
             return;
         }
@@ -71,7 +71,8 @@ public final class AccessFilter extends OncePerRequestFilter {
                     ? header.substring(BEARER.length()).trim()
                     : "";
         }
-        Cookie @Nullable [] cookies = OpenPaths.takesCookie(request) ? request.getCookies() : null;
+        Cookie @Nullable [] cookies =
+                OpenPaths.takesCookie(request.getMethod(), request.getRequestURI()) ? request.getCookies() : null;
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(COOKIE)) {

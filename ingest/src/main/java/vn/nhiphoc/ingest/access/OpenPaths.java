@@ -1,6 +1,5 @@
 package vn.nhiphoc.ingest.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
 /**
@@ -12,23 +11,22 @@ final class OpenPaths {
 
     private static final Pattern HEALTH = Pattern.compile("/actuator/(prometheus|health(/[a-z]+)?)");
     private static final Pattern PAGES = Pattern.compile("/(?!(api|xapi|v3|actuator|error)(/|$))([A-Za-z0-9_~-]"
-            + "[A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?)?");
+            + "[A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?)?");
     private static final Pattern LIVE = Pattern.compile("/api/v1/live(/stream)?");
 
     private OpenPaths() {}
 
-    static boolean open(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return reads(request)
+    static boolean open(String method, String path) {
+        return reads(method)
                 && (HEALTH.matcher(path).matches() || PAGES.matcher(path).matches());
     }
 
     /** Where a browser, whose event source cannot send a header, may show its key as a cookie. */
-    static boolean takesCookie(HttpServletRequest request) {
-        return reads(request) && LIVE.matcher(request.getRequestURI()).matches();
+    static boolean takesCookie(String method, String path) {
+        return reads(method) && LIVE.matcher(path).matches();
     }
 
-    private static boolean reads(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    private static boolean reads(String method) {
+        return method.equals("GET") || method.equals("HEAD");
     }
 }

@@ -1,8 +1,8 @@
 package vn.nhiphoc.ingest.files;
 
 import java.util.Collection;
+import vn.nhiphoc.aggregates.shared.Nearest;
 import vn.nhiphoc.ingest.files.RowRead.Fault;
-import vn.nhiphoc.ingest.json.Nearest;
 
 /** The words for what can be wrong in a row: what stands there, and what would be right. */
 final class Faults {

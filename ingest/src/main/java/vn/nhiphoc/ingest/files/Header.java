@@ -3,7 +3,7 @@ package vn.nhiphoc.ingest.files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.nhiphoc.ingest.json.Nearest;
+import vn.nhiphoc.aggregates.shared.Nearest;
 
 /** The names of a file's columns. */
 record Header(List<String> columns) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.aggregates.shared.Nearest;
 import vn.nhiphoc.ingest.problem.Fault;
 import vn.nhiphoc.ingest.problem.Problem;
 import vn.nhiphoc.ingest.problem.ProblemException;
@@ -50,7 +51,11 @@ public final class Document {
     public static Set<String> lists(InputStream in, Map<String, Consumer<Entry>> lists) throws IOException {
         Set<String> seen = new HashSet<>();
         read(in, parser -> {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw refusal(parser.currentLocation(), "malformed_json", null, "the body is empty; send an object");
+            }
+            if (first != JsonToken.START_OBJECT) {
                 throw refusal(parser, "wrong_type", null, "the document must be an object with " + names(lists));
             }
             while (parser.nextToken() != JsonToken.END_OBJECT) {

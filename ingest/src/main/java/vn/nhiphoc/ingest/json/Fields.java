@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.aggregates.shared.Nearest;
 import vn.nhiphoc.ingest.problem.Fault;
 
 /**

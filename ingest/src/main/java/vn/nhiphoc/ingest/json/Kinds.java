@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.aggregates.shared.Nearest;
 import vn.nhiphoc.ingest.problem.Fault;
 import vn.nhiphoc.ingest.problem.Problem;
 import vn.nhiphoc.ingest.problem.ProblemException;

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.nhiphoc.ingest.IngestSettings;
 import vn.nhiphoc.ingest.access.AccessConfiguration;
+import vn.nhiphoc.ingest.access.KeyConnections;
 
 /** Wires the limits; bodies are counted once their sender is known. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,11 @@ public class LimitsConfiguration {
     @Bean
     Admission admission(IngestSettings settings) {
         return new Admission(settings.concurrency(), settings.queue(), settings.patience());
+    }
+
+    @Bean(destroyMethod = "close")
+    LogGate logGate(KeyConnections connections) {
+        return new LogGate(connections.source()).start();
     }
 
     @Bean

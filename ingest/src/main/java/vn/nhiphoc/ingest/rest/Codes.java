@@ -22,7 +22,7 @@ final class Codes {
 
     private static final Kind<Flag> FLAG = Kinds.oneOf("flag", Flag.values(), Flag::code);
     private static final int MOST_FLAGS = 10;
-    private static final long MOST_VISITS = 10_000_000;
+    private static final long MOST_VISITS = 999_999_999;
     private static final int MOST_COUNTS = 100;
 
     private Codes() {}

@@ -11,6 +11,7 @@ import vn.nhiphoc.aggregates.shared.RefusalCodes;
 import vn.nhiphoc.aggregates.shared.UnitId;
 import vn.nhiphoc.ingest.access.Caller;
 import vn.nhiphoc.ingest.access.Scopes;
+import vn.nhiphoc.ingest.limits.LogGate;
 import vn.nhiphoc.ingest.problem.Fault;
 import vn.nhiphoc.ingest.problem.Refusals;
 
@@ -19,14 +20,17 @@ final class Reach {
 
     private final Intake intake;
     private final Scopes scopes;
+    private final LogGate gate;
 
-    Reach(Intake intake, Scopes scopes) {
+    Reach(Intake intake, Scopes scopes, LogGate gate) {
         this.intake = intake;
         this.scopes = scopes;
+        this.gate = gate;
     }
 
     /** Ends the request with 404 or 403 unless the activity is there and the caller reaches it. */
     void require(Caller caller, ActivityId activity) {
+        gate.require();
         ActivityPlace place = intake.registry().activity(activity).orElseThrow(() -> unknown(activity));
         scopes.require(caller, place.unitId());
     }

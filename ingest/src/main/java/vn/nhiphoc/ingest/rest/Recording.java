@@ -17,6 +17,7 @@ import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.ingest.access.Caller;
 import vn.nhiphoc.ingest.limits.Admission;
 import vn.nhiphoc.ingest.limits.DiskReserve;
+import vn.nhiphoc.ingest.limits.LogGate;
 import vn.nhiphoc.ingest.telemetry.IntakeMeters;
 
 /** The one door to the log: room on disk, a place in the queue, the clock, the meters. Thread-safe. */
@@ -27,12 +28,14 @@ final class Recording {
     private final Intake intake;
     private final Admission admission;
     private final DiskReserve disk;
+    private final LogGate gate;
     private final IntakeMeters meters;
 
-    Recording(Intake intake, Admission admission, DiskReserve disk, IntakeMeters meters) {
+    Recording(Intake intake, Admission admission, DiskReserve disk, LogGate gate, IntakeMeters meters) {
         this.intake = intake;
         this.admission = admission;
         this.disk = disk;
+        this.gate = gate;
         this.meters = meters;
     }
 
@@ -69,7 +72,7 @@ final class Recording {
 
     /** Answers a batch, whose work is to call {@link #write} for its good lines. */
     BatchAnswer batch(String act, Received received, Supplier<BatchAnswer> work) {
-        disk.require();
+        requireRoom();
         Timer.Sample began = meters.batchBegins();
         BatchAnswer answer = work.get();
         meters.batchDone(act, began, answer.results().size());
@@ -91,13 +94,20 @@ final class Recording {
 
     /** Runs work that writes to the log. */
     <T> T write(Supplier<T> work) {
-        disk.require();
+        requireRoom();
         return admission.admit(() -> meters.commit(work));
     }
 
     /** Runs work that reads the log. */
     <T> T read(Supplier<T> work) {
+        gate.require();
         return admission.admit(work);
+    }
+
+    /** Ends the request while the log is away or its disk is almost full. */
+    private void requireRoom() {
+        gate.require();
+        disk.require();
     }
 
     Intake intake() {

@@ -11,6 +11,7 @@ import vn.nhiphoc.ingest.access.Scopes;
 import vn.nhiphoc.ingest.json.BodyArgument;
 import vn.nhiphoc.ingest.limits.Admission;
 import vn.nhiphoc.ingest.limits.DiskReserve;
+import vn.nhiphoc.ingest.limits.LogGate;
 import vn.nhiphoc.ingest.telemetry.IntakeMeters;
 
 /** Wires the calls. */
@@ -34,12 +35,12 @@ public class RestConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Recording recording(Intake intake, Admission admission, DiskReserve disk, IntakeMeters meters) {
-        return new Recording(intake, admission, disk, meters);
+    Recording recording(Intake intake, Admission admission, DiskReserve disk, LogGate gate, IntakeMeters meters) {
+        return new Recording(intake, admission, disk, gate, meters);
     }
 
     @Bean
-    Reach reach(Intake intake, Scopes scopes) {
-        return new Reach(intake, scopes);
+    Reach reach(Intake intake, Scopes scopes, LogGate gate) {
+        return new Reach(intake, scopes, gate);
     }
 }

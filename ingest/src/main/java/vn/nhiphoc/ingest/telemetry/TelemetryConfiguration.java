@@ -3,14 +3,15 @@ package vn.nhiphoc.ingest.telemetry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.nhiphoc.ingest.access.KeyConnections;
 import vn.nhiphoc.ingest.limits.Admission;
 import vn.nhiphoc.ingest.limits.DiskReserve;
+import vn.nhiphoc.ingest.limits.LogGate;
 
-/** Wires meters and health. */
+/** Wires meters and health: the log belongs to the readiness, never to the liveness. */
 @Configuration(proxyBeanMethods = false)
 public class TelemetryConfiguration {
 
@@ -32,7 +33,7 @@ public class TelemetryConfiguration {
     }
 
     @Bean
-    HealthIndicator logHealthIndicator(KeyConnections connections) {
-        return new LogHealth(connections.source());
+    HealthIndicator logHealthIndicator(LogGate gate) {
+        return () -> (gate.isOpen() ? Health.up() : Health.down()).build();
     }
 }
