@@ -10,9 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import vn.nhiphoc.aggregates.intake.Intake;
-import vn.nhiphoc.aggregates.intake.IntakeSettings;
-import vn.nhiphoc.aggregates.intake.LogIntake;
 import vn.nhiphoc.ingest.access.AccessConfiguration;
 import vn.nhiphoc.ingest.limits.LimitsConfiguration;
 import vn.nhiphoc.ingest.problem.PlainErrors;
@@ -21,8 +18,9 @@ import vn.nhiphoc.ingest.rest.RestConfiguration;
 import vn.nhiphoc.ingest.telemetry.TelemetryConfiguration;
 
 /**
- * The whole intake, to be imported into a Spring Boot web application whose log is migrated already. Its settings are {@link IngestSettings}, its defaults for the server
- * itself stand in {@code defaults.properties}.
+ * The whole intake, to be imported into a Spring Boot web application that brings a bean of
+ * {@link vn.nhiphoc.aggregates.intake.Intake} on a migrated log. Its settings are {@link IngestSettings}; what it asks
+ * of Spring Boot itself stands in {@code defaults.properties}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -37,15 +35,6 @@ public class IngestConfiguration {
     @Bean
     IngestSettings ingestSettings(Environment environment) {
         return IngestSettings.read(environment::getProperty);
-    }
-
-    @Bean(destroyMethod = "close")
-    Intake intake(IngestSettings settings) {
-        return LogIntake.open(IntakeSettings.of(
-                settings.postgresUrl(),
-                settings.postgresUser(),
-                settings.postgresPassword(),
-                settings.data().resolve("vault.key")));
     }
 
     @Bean

@@ -13,9 +13,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.nhiphoc.aggregates.eventstore.LogMigration;
+import vn.nhiphoc.aggregates.intake.Intake;
+import vn.nhiphoc.aggregates.intake.IntakeSettings;
+import vn.nhiphoc.aggregates.intake.LogIntake;
 import vn.nhiphoc.embedded.postgres.EmbeddedPostgres;
 import vn.nhiphoc.ingest.access.AdminKey;
 
@@ -128,7 +132,17 @@ public final class IntakeServer {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import(IngestConfiguration.class)
-    static class Application {}
+    static class Application {
+
+        @Bean(destroyMethod = "close")
+        Intake intake(IngestSettings settings) {
+            return LogIntake.open(IntakeSettings.of(
+                    settings.postgresUrl(),
+                    settings.postgresUser(),
+                    settings.postgresPassword(),
+                    settings.data().resolve("vault.key")));
+        }
+    }
 
     private static final class Holder {
         private static final IntakeServer SERVER = start();
