@@ -32,9 +32,4 @@ public record UnitEntry(
                 validFrom,
                 validTo);
     }
-
-    /** Whether it is a place whose opening is watched: a ward or commune of today. */
-    public boolean isPlaceOfToday() {
-        return (kind.equals("ward") || kind.equals("commune")) && validTo == null;
-    }
 }

@@ -18,7 +18,7 @@ final class Cast {
     private final Map<String, Integer> placeNumbers = new HashMap<>();
 
     Cast(List<UnitEntry> units) {
-        places = units.stream().filter(UnitEntry::isPlaceOfToday).toList();
+        places = units.stream().filter(Cast::isPlaceOfToday).toList();
         for (int number = 0; number < places.size(); number++) {
             placeNumbers.put(places.get(number).unitId(), number);
         }
@@ -39,6 +39,10 @@ final class Cast {
 
     private static List<UnitEntry> ofKind(List<UnitEntry> units, String kind) {
         return units.stream().filter(unit -> unit.kind().equals(kind)).toList();
+    }
+
+    private static boolean isPlaceOfToday(UnitEntry unit) {
+        return (unit.kind().equals("ward") || unit.kind().equals("commune")) && unit.validTo() == null;
     }
 
     List<UnitEntry> places() {
