@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -15,8 +16,9 @@ import java.util.function.BooleanSupplier;
  * to, and ends when that closes. Its output is appended to a log file. It has a session of its own, so an
  * interrupt at the terminal reaches only the parent, which then ends its children in order.
  */
-public final class ServerProcess {
+public final class ServerProcess implements EmbeddedServer {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
     private static final Duration POLL = Duration.ofMillis(10);
 
     private final String name;
@@ -33,12 +35,18 @@ public final class ServerProcess {
 
     /** Starts a command; {@code name} stands in messages. */
     public static ServerProcess start(String name, List<String> command, Path log) {
+        return start(name, command, Map.of(), log);
+    }
+
+    /** Starts a command with more in its environment; {@code name} stands in messages. */
+    public static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             long size = Files.exists(log) ? Files.size(log) : 0;
             ProcessBuilder builder = new ProcessBuilder(inOwnSession(command))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
             return new ServerProcess(name, builder.start(), log, size);
         } catch (IOException e) {
             throw new EmbeddedServerException("cannot start " + name + ": " + e.getMessage(), e);
@@ -53,14 +61,17 @@ public final class ServerProcess {
         return full;
     }
 
+    @Override
     public long pid() {
         return process.pid();
     }
 
+    @Override
     public boolean isAlive() {
         return process.isAlive();
     }
 
+    @Override
     public CompletableFuture<Process> onExit() {
         return process.onExit();
     }
@@ -99,6 +110,11 @@ public final class ServerProcess {
     /** What the server last complained about in its log since it was started. */
     public String complaint() {
         return LogTail.complaint(log, logStart);
+    }
+
+    @Override
+    public void close() {
+        stop(LONGEST_STOP);
     }
 
     /** Closes the pipe and waits; a server that does not end in time is killed. */

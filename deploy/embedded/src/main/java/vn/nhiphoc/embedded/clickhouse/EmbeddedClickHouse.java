@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import vn.nhiphoc.embedded.EmbeddedServer;
 import vn.nhiphoc.embedded.EmbeddedServerException;
 import vn.nhiphoc.embedded.FreePort;
 import vn.nhiphoc.embedded.ServerProcess;
@@ -16,9 +17,9 @@ import vn.nhiphoc.embedded.ServerProcess;
  * password. Its data stay in the directory. It ends with the process that started it, however that ends.
  * Safe for use by many threads.
  */
-public final class EmbeddedClickHouse implements AutoCloseable {
+public final class EmbeddedClickHouse implements EmbeddedServer {
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(6);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
     private static final int TRIES = 40;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
@@ -93,15 +94,17 @@ public final class EmbeddedClickHouse implements AutoCloseable {
         return port;
     }
 
+    @Override
     public long pid() {
         return process.pid();
     }
 
+    @Override
     public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Completes when the engine has ended, for whatever reason. */
+    @Override
     public CompletableFuture<Process> onExit() {
         return process.onExit();
     }

@@ -2,6 +2,7 @@ package vn.nhiphoc.embedded.clickhouse;
 
 import com.sun.jna.Native;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class EngineCommand {
         return command;
     }
 
-    private static Optional<Path> onPath() {
+    static Optional<Path> onPath() {
         String path = System.getenv("PATH");
         return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(path == null ? "" : path)
@@ -41,6 +42,12 @@ final class EngineCommand {
     }
 
     private static List<String> childJvm() {
+        Path unpacking = Cache.root().resolve("jna");
+        try {
+            Files.createDirectories(unpacking);
+        } catch (IOException e) {
+            throw new EmbeddedServerException("cannot write in " + unpacking + ": " + e.getMessage(), e);
+        }
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx32m",
@@ -48,7 +55,7 @@ final class EngineCommand {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=16m",
-                "-Djna.tmpdir=" + Cache.root().resolve("jna"),
+                "-Djna.tmpdir=" + unpacking,
                 "-cp",
                 Stream.of(EngineProcess.class, Native.class)
                         .map(EngineCommand::codeOf)

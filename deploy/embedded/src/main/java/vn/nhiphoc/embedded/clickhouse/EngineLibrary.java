@@ -16,6 +16,13 @@ public final class EngineLibrary {
 
     private EngineLibrary() {}
 
+    /** Fetches it unless it was fetched, or a {@code clickhouse} on the PATH makes it needless. */
+    public static void fetch() {
+        if (EngineCommand.onPath().isEmpty()) {
+            fetched();
+        }
+    }
+
     /** Where it lies; fetches it now if it was never fetched. */
     public static Path fetched() {
         Matcher version = VERSION.matcher(new String(resource("package.json"), StandardCharsets.UTF_8));

@@ -29,10 +29,21 @@ record Cluster(Path directory, Path binaries, Account account) {
     }
 
     String password() {
+        return passwordOf(directory);
+    }
+
+    /** The superuser's password; made now if there is none yet. */
+    static synchronized String passwordOf(Path directory) {
+        Path file = directory.resolve("password");
         try {
-            return Files.readString(directory.resolve("password")).strip();
+            if (!Files.exists(file)) {
+                Files.createDirectories(directory);
+                writePassword(file);
+            }
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new EmbeddedServerException("cannot read PostgreSQL's password in " + directory, e);
+            throw new EmbeddedServerException(
+                    "cannot keep PostgreSQL's password in " + directory + ": " + e.getMessage(), e);
         }
     }
 
@@ -55,7 +66,7 @@ record Cluster(Path directory, Path binaries, Account account) {
         Cache.delete(part);
         account.own(Files.createDirectory(
                 part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))));
-        writePassword();
+        passwordOf(directory);
         ServerProcess initdb = ServerProcess.start("initdb", account.command(initdb(part)), log);
         initdb.awaitSuccess(LONGEST_MAKING);
         Files.move(part, data(), StandardCopyOption.ATOMIC_MOVE);
@@ -74,13 +85,14 @@ record Cluster(Path directory, Path binaries, Account account) {
                 "--builtin-locale=C.UTF-8");
     }
 
-    private void writePassword() throws IOException {
+    private static void writePassword(Path file) throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
-        Path file = directory.resolve("password");
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Path fresh = file.resolveSibling("password.new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         Files.writeString(
-                file, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n", StandardOpenOption.WRITE);
+                fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n", StandardOpenOption.WRITE);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import vn.nhiphoc.embedded.EmbeddedServer;
 import vn.nhiphoc.embedded.EmbeddedServerException;
 import vn.nhiphoc.embedded.FreePort;
 import vn.nhiphoc.embedded.ServerProcess;
@@ -18,9 +19,9 @@ import vn.nhiphoc.embedded.ServerProcess;
  * durable. Its data stay in the directory. It ends with the process that started it, however that ends.
  * Safe for use by many threads.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements EmbeddedServer {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(7);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(4);
     private static final Duration ORPHANS_PATIENCE = Duration.ofSeconds(8);
 
     private final Cluster cluster;
@@ -33,6 +34,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.port = port;
         this.process = process;
         this.hold = hold;
+    }
+
+    /** Unpacks the programs unless they are. */
+    public static void unpack() {
+        PostgresBinaries.unpacked();
+    }
+
+    /** The superuser's password in this directory, made now if the directory is new. */
+    public static String password(Path directory) {
+        return Cluster.passwordOf(directory);
     }
 
     /** Starts it with its log in {@code directory/postgres.log}. */
@@ -125,15 +136,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** The process id of the server itself, not of the shell that watches it. */
+    @Override
     public long pid() {
         return Long.parseLong(cluster.postmasterFile().get(0).strip());
     }
 
+    @Override
     public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Completes when the server has ended, for whatever reason. */
+    @Override
     public CompletableFuture<Process> onExit() {
         return process.onExit();
     }

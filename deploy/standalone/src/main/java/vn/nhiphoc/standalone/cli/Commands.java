@@ -1,0 +1,28 @@
+package vn.nhiphoc.standalone.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.nhiphoc.standalone.launcher.UpCommand;
+
+/** All commands, in the order of the help. */
+final class Commands {
+    private static final List<Command> ALL = List.of(new UpCommand());
+
+    private Commands() {}
+
+    static Optional<Command> named(String name) {
+        return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+
+    static String names() {
+        return ALL.stream().map(Command::name).collect(Collectors.joining(", "));
+    }
+
+    static String help() {
+        String commands = ALL.stream()
+                .map(command -> String.format("  %-8s %s", command.name(), command.help()))
+                .collect(Collectors.joining("\n"));
+        return "usage: deploy/run COMMAND [--data DIR] [--port N] [--quiet] …\n" + commands;
+    }
+}
