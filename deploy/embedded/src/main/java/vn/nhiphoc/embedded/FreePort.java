@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Ports of 127.0.0.1. */
 public final class FreePort {
@@ -14,12 +16,25 @@ public final class FreePort {
         return wanted != 0 ? wanted : any();
     }
 
-    private static int any() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Free ports, all different. */
+    public static List<Integer> several(int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+            return ports;
         } catch (IOException e) {
             throw new EmbeddedServerException("no free port on 127.0.0.1: " + e.getMessage(), e);
         }
+    }
+
+    private static int any() {
+        return several(1).get(0);
     }
 
     /** Whether nobody listens on this port of 127.0.0.1. */

@@ -7,7 +7,7 @@ import vn.nhiphoc.standalone.launcher.UpCommand;
 
 /** All commands, in the order of the help. */
 final class Commands {
-    private static final List<Command> ALL = List.of(new UpCommand());
+    private static final List<Command> ALL = List.of(new UpCommand(), new ImportEntry(), new KeysEntry());
 
     private Commands() {}
 

@@ -35,7 +35,6 @@ record ChildJvm(String name, String mainClass, String heap, Map<String, String> 
                 "-Djava.net.preferIPv4Stack=true",
                 "-Duser.timezone=UTC",
                 "-Dnhiphoc.log=" + logs.resolve(name + ".log")));
-        command.addAll(Archive.options(name));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         return command;
     }

@@ -87,9 +87,22 @@ final class Supervised {
     void stop() {
         stopping = true;
         watcher.interrupt();
+        awaitWatcher();
         EmbeddedServer last = current;
         if (last != null) {
             last.close();
+        }
+    }
+
+    private void awaitWatcher() {
+        EmbeddedServer now = current;
+        if (now != null && now.isAlive()) {
+            return;
+        }
+        try {
+            watcher.join(LONGEST_PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

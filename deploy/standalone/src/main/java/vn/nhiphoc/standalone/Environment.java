@@ -1,0 +1,45 @@
+package vn.nhiphoc.standalone;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Settings that the launcher hands to a part: {@code nhiphoc.http.port} is {@code NHIPHOC_HTTP_PORT}. */
+public record Environment(Map<String, String> variables) {
+    public Environment {
+        variables = Map.copyOf(variables);
+    }
+
+    /** This process's own. */
+    public static Environment ofProcess() {
+        return new Environment(System.getenv());
+    }
+
+    /** A setting that must be there. */
+    public String text(String key) {
+        @Nullable String value = variables.get(variable(key));
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(variable(key) + " is not set");
+        }
+        return value;
+    }
+
+    /** A setting that must be there and a whole number. */
+    public int number(String key) {
+        try {
+            return Integer.parseInt(text(key));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(variable(key) + " must be a whole number", e);
+        }
+    }
+
+    private static String variable(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    /** The names only: values may be secret. */
+    @Override
+    public String toString() {
+        return "Environment" + variables.keySet();
+    }
+}

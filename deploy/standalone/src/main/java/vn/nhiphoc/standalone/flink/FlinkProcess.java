@@ -1,0 +1,60 @@
+package vn.nhiphoc.standalone.flink;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.slf4j.LoggerFactory;
+import vn.nhiphoc.analytics.LiveMetricsJob;
+import vn.nhiphoc.analytics.LiveMetricsSettings;
+import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
+import vn.nhiphoc.standalone.Environment;
+import vn.nhiphoc.standalone.ParentWatch;
+
+/** Main of the Flink process. Its settings come from the environment; it ends with its parent. */
+public final class FlinkProcess {
+    private FlinkProcess() {}
+
+    /** Ends with status 1 and one line on standard error when it cannot start. */
+    public static void main(String[] args) {
+        ParentWatch.start();
+        try {
+            FlinkSettings settings = FlinkSettings.of(Environment.ofProcess());
+            MiniCluster cluster = LocalCluster.start(settings);
+            LiveMetricsSettings job = prepare(settings);
+            new JobRunner(cluster, job, checkpoints(job)).run();
+        } catch (Exception e) {
+            LoggerFactory.getLogger(FlinkProcess.class).error("cannot go on", e);
+            System.err.println("error: " + e);
+            System.exit(1);
+        }
+    }
+
+    private static LiveMetricsSettings prepare(FlinkSettings settings) throws Exception {
+        Patiently.until("ClickHouse", () -> {
+            ClickHouseMigration.migrate(settings.store());
+            return true;
+        });
+        String logId = Patiently.until("the log", () -> LogIdentity.of(settings.log()));
+        Generation generation = Patiently.until("ClickHouse", () -> {
+            try (Connection store = settings.store().connect()) {
+                return Generation.served(store, logId);
+            }
+        });
+        LiveMetricsSettings job = new LiveMetricsSettings(
+                settings.log(),
+                logId,
+                settings.store(),
+                generation.number(),
+                settings.checkpoints().toUri().toString(),
+                LiveMetricsSettings.CHECKPOINT_INTERVAL,
+                FlinkSettings.PARALLELISM);
+        if (generation.fresh()) {
+            checkpoints(job).forget();
+        }
+        return job;
+    }
+
+    private static Checkpoints checkpoints(LiveMetricsSettings job) {
+        return new Checkpoints(Path.of(LiveMetricsJob.checkpointDirectory(job)));
+    }
+}

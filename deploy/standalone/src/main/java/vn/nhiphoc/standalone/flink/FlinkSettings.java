@@ -1,0 +1,30 @@
+package vn.nhiphoc.standalone.flink;
+
+import java.nio.file.Path;
+import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
+import vn.nhiphoc.analytics.eventlog.LogAddress;
+import vn.nhiphoc.standalone.Environment;
+
+/**
+ * What the process must know.
+ *
+ * @param checkpoints the directory of all checkpoints
+ * @param restPort of the cluster's REST address and pages, on 127.0.0.1
+ * @param metricsPort of the figures for Prometheus, on 127.0.0.1
+ */
+record FlinkSettings(LogAddress log, ClickHouseAddress store, Path checkpoints, int restPort, int metricsPort) {
+    /** Subtasks of each stage, on a machine of two cores or more. */
+    static final int PARALLELISM = 2;
+
+    static FlinkSettings of(Environment environment) {
+        return new FlinkSettings(
+                new LogAddress(
+                        environment.text("nhiphoc.postgres.url"),
+                        environment.text("nhiphoc.postgres.user"),
+                        environment.text("nhiphoc.postgres.password")),
+                ClickHouseAddress.open(environment.text("nhiphoc.clickhouse.url"), "nhiphoc"),
+                Path.of(environment.text("nhiphoc.data")).resolve("flink/checkpoints"),
+                environment.number("nhiphoc.flink.port"),
+                environment.number("nhiphoc.flink.metrics-port"));
+    }
+}

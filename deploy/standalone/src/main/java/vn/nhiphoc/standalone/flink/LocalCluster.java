@@ -1,0 +1,43 @@
+package vn.nhiphoc.standalone.flink;
+
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.JobManagerOptions;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+
+/** A whole cluster in this JVM that listens on 127.0.0.1 only. */
+final class LocalCluster {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private LocalCluster() {}
+
+    static MiniCluster start(FlinkSettings settings) throws Exception {
+        MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
+                .setConfiguration(configuration(settings))
+                .setNumTaskManagers(1)
+                .setNumSlotsPerTaskManager(FlinkSettings.PARALLELISM)
+                .build());
+        cluster.start();
+        return cluster;
+    }
+
+    static Configuration configuration(FlinkSettings settings) {
+        Configuration cluster = new Configuration();
+        cluster.set(RestOptions.ADDRESS, LOOPBACK);
+        cluster.set(RestOptions.BIND_ADDRESS, LOOPBACK);
+        cluster.set(RestOptions.BIND_PORT, Integer.toString(settings.restPort()));
+        cluster.set(RestOptions.PORT, settings.restPort());
+        cluster.set(JobManagerOptions.ADDRESS, LOOPBACK);
+        cluster.set(JobManagerOptions.BIND_HOST, LOOPBACK);
+        cluster.set(TaskManagerOptions.HOST, LOOPBACK);
+        cluster.set(TaskManagerOptions.BIND_HOST, LOOPBACK);
+        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
+        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
+        cluster.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1));
+        LoopbackPrometheus.configure(cluster, settings.metricsPort());
+        return cluster;
+    }
+}
