@@ -1,6 +1,7 @@
 package vn.nhiphoc.standalone;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 
 /** Ends a child JVM with its parent: the parent holds the other end of the standard input and never writes. */
@@ -17,17 +18,19 @@ public final class ParentWatch {
     }
 
     private static void watch() {
-        try {
-            while (System.in.read() >= 0) {
-                continue;
-            }
-        } catch (IOException e) {
-            Thread.currentThread().interrupt();
-        }
+        untilItCloses();
         Thread force = new Thread(ParentWatch::force, "force-end");
         force.setDaemon(true);
         force.start();
         System.exit(0);
+    }
+
+    private static void untilItCloses() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            System.err.println("error: the launcher's pipe broke: " + e.getMessage());
+        }
     }
 
     private static void force() {

@@ -1,10 +1,10 @@
 package vn.nhiphoc.standalone.launcher;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +36,11 @@ final class DataDirectory implements AutoCloseable {
             FileChannel lock = FileChannel.open(
                     root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(lock)) {
-                String holder = StandardCharsets.UTF_8.decode(read(lock)).toString().strip();
+                String holder =
+                        StandardCharsets.UTF_8.decode(read(lock)).toString().strip();
                 lock.close();
-                throw new CommandFailure(root + " is held by another run (" + holder + "): stop it, or choose another --data");
+                throw new CommandFailure(
+                        root + " is held by another run (" + holder + "): stop it, or choose another --data");
             }
             String self = command + ", process " + ProcessHandle.current().pid() + ", since "
                     + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
@@ -82,8 +84,8 @@ final class DataDirectory implements AutoCloseable {
     private void requireSpace() throws IOException {
         long free = Files.getFileStore(root).getUsableSpace();
         if (free < LEAST_FREE) {
-            throw new CommandFailure("the disk of " + root + " is full: " + (free >> 20)
-                    + " MiB free, a start needs " + (LEAST_FREE >> 20) + " MiB");
+            throw new CommandFailure("the disk of " + root + " is full: " + (free >> 20) + " MiB free, a start needs "
+                    + (LEAST_FREE >> 20) + " MiB");
         }
     }
 
@@ -109,8 +111,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             Path fresh = root.resolve(Endpoints.FILE + ".new");
             Files.deleteIfExists(fresh);
-            Files.createFile(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(fresh, endpoints.json(), StandardOpenOption.WRITE);
             Files.move(fresh, endpoints(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

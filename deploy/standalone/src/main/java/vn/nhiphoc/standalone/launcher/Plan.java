@@ -39,8 +39,7 @@ record Plan(DataDirectory data, Secrets secrets, int http, int postgres, int cli
 
     Part postgresPart() {
         return new Stored(
-                "postgres",
-                () -> EmbeddedPostgres.start(data.resolve("postgres"), postgres, data.log("postgres")));
+                "postgres", () -> EmbeddedPostgres.start(data.resolve("postgres"), postgres, data.log("postgres")));
     }
 
     Part clickHousePart() {

@@ -11,7 +11,8 @@ import vn.nhiphoc.standalone.cli.Endpoints;
 
 /** Asks the parts over HTTP whether they serve. */
 record Ready(Endpoints endpoints) {
-    private static final Pattern TASKS = Pattern.compile("\"state\":\"RUNNING\".*?\"total\":(\\d+).*?\"running\":(\\d+)");
+    private static final Pattern TASKS =
+            Pattern.compile("\"state\":\"RUNNING\".*?\"total\":(\\d+).*?\"running\":(\\d+)");
     private static final int PATIENCE_MILLIS = 2_000;
 
     boolean server() {

@@ -16,7 +16,7 @@ import vn.nhiphoc.standalone.cli.Endpoints;
  * together. Start and close may be called from different threads; close also ends a start that is under way.
  */
 public final class Standalone implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final DataDirectory data;
     private final Plan plan;
@@ -61,8 +61,8 @@ public final class Standalone implements AutoCloseable {
      */
     public Endpoints start() {
         say.accept("starting in " + data.root());
-        List<CompletableFuture<Void>> starts = List.of(
-                starting(postgres), starting(clickHouse), starting(server), starting(flink));
+        List<CompletableFuture<Void>> starts =
+                List.of(starting(postgres), starting(clickHouse), starting(server), starting(flink));
         Ready ready = new Ready(plan.endpoints());
         long end = System.nanoTime() + LONGEST_START.toNanos();
         boolean stored = false;
@@ -71,8 +71,8 @@ public final class Standalone implements AutoCloseable {
             stored = stored || starts.stream().allMatch(Standalone::done);
             serves = serves || ready.server();
             if (System.nanoTime() > end) {
-                throw new EmbeddedServerException("not ready after " + LONGEST_START.toSeconds() + " s, see "
-                        + data.resolve("logs"));
+                throw new EmbeddedServerException(
+                        "not ready after " + LONGEST_START.toSeconds() + " s, see " + data.resolve("logs"));
             }
             pause();
         }
