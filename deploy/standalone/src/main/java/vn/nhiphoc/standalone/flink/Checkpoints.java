@@ -20,8 +20,8 @@ record Checkpoints(Path directory) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> tree = Files.find(
-                directory, 3, (path, file) -> file.isRegularFile() && path.endsWith("_metadata"))) {
+        try (Stream<Path> tree =
+                Files.find(directory, 3, (path, file) -> file.isRegularFile() && path.endsWith("_metadata"))) {
             return tree.map(Checkpoints::found)
                     .sorted(Comparator.comparing(Found::finished).reversed())
                     .map(Found::checkpoint)
@@ -30,11 +30,11 @@ record Checkpoints(Path directory) {
     }
 
     private static Found found(Path metadata) {
+        Path checkpoint = metadata.resolveSibling("");
         try {
-            return new Found(
-                    metadata.toAbsolutePath().getParent(), Files.getLastModifiedTime(metadata));
+            return new Found(checkpoint, Files.getLastModifiedTime(metadata));
         } catch (IOException e) {
-            return new Found(metadata.toAbsolutePath().getParent(), FileTime.fromMillis(0));
+            return new Found(checkpoint, FileTime.fromMillis(0));
         }
     }
 

@@ -1,12 +1,12 @@
 package vn.nhiphoc.standalone.flink;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.slf4j.LoggerFactory;
 import vn.nhiphoc.analytics.LiveMetricsJob;
 import vn.nhiphoc.analytics.LiveMetricsSettings;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
+import vn.nhiphoc.analytics.clickhouse.Generations;
 import vn.nhiphoc.standalone.Environment;
 import vn.nhiphoc.standalone.ParentWatch;
 
@@ -35,11 +35,8 @@ public final class FlinkProcess {
             return true;
         });
         String logId = Patiently.until("the log", () -> LogIdentity.of(settings.log()));
-        Generation generation = Patiently.until("ClickHouse", () -> {
-            try (Connection store = settings.store().connect()) {
-                return Generation.served(store, logId);
-            }
-        });
+        Generation generation =
+                Patiently.until("ClickHouse", () -> Generation.of(new Generations(settings.store()), logId));
         LiveMetricsSettings job = new LiveMetricsSettings(
                 settings.log(),
                 logId,

@@ -9,10 +9,12 @@ import vn.nhiphoc.standalone.Environment;
  * What the process must know.
  *
  * @param checkpoints the directory of all checkpoints
+ * @param work for files of one run, emptied at the start
  * @param restPort of the cluster's REST address and pages, on 127.0.0.1
  * @param metricsPort of the figures for Prometheus, on 127.0.0.1
  */
-record FlinkSettings(LogAddress log, ClickHouseAddress store, Path checkpoints, int restPort, int metricsPort) {
+record FlinkSettings(
+        LogAddress log, ClickHouseAddress store, Path checkpoints, Path work, int restPort, int metricsPort) {
     /** Subtasks of each stage, on a machine of two cores or more. */
     static final int PARALLELISM = 2;
 
@@ -24,6 +26,7 @@ record FlinkSettings(LogAddress log, ClickHouseAddress store, Path checkpoints, 
                         environment.text("nhiphoc.postgres.password")),
                 ClickHouseAddress.open(environment.text("nhiphoc.clickhouse.url"), "nhiphoc"),
                 Path.of(environment.text("nhiphoc.data")).resolve("flink/checkpoints"),
+                Path.of(environment.text("nhiphoc.data")).resolve("flink/work"),
                 environment.number("nhiphoc.flink.port"),
                 environment.number("nhiphoc.flink.metrics-port"));
     }

@@ -1,36 +1,23 @@
 package vn.nhiphoc.standalone.flink;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
+import vn.nhiphoc.analytics.clickhouse.Generations;
 
 /**
- * Which generation of the figures the views show.
+ * Which generation of the figures the job writes and the views show.
  *
- * @param fresh whether it was begun just now, so that nothing of an earlier run belongs to it
+ * @param fresh whether it was begun just now, so that no checkpoint of an earlier run belongs to it
  */
 record Generation(int number, boolean fresh) {
     /** The served one; a store that serves nothing yet, or another log, gets a new one. */
-    static Generation served(Connection store, String logId) throws SQLException {
-        int last = 0;
-        try (Statement statement = store.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT argMax(generation, switched_at), argMax(log_id, switched_at) FROM serving")) {
-            if (row.next()) {
-                last = row.getInt(1);
-                if (logId.equals(row.getString(2))) {
-                    return new Generation(last, false);
-                }
-            }
+    static Generation of(Generations generations, String logId) throws SQLException {
+        Optional<Generations.Served> served = generations.served();
+        if (served.filter(now -> now.logId().equals(logId)).isPresent()) {
+            return new Generation(served.get().generation(), false);
         }
-        try (PreparedStatement begin =
-                store.prepareStatement("INSERT INTO serving (generation, log_id) VALUES (?, ?)")) {
-            begin.setInt(1, last + 1);
-            begin.setString(2, logId);
-            begin.executeUpdate();
-        }
-        return new Generation(last + 1, true);
+        int next = served.map(Generations.Served::generation).orElse(0) + 1;
+        generations.serve(next, logId);
+        return new Generation(next, true);
     }
 }

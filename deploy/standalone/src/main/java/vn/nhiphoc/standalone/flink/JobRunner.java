@@ -2,14 +2,12 @@ package vn.nhiphoc.standalone.flink;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.core.execution.RecoveryClaimMode;
+import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
-import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.nhiphoc.analytics.LiveMetricsJob;
@@ -29,8 +27,7 @@ record JobRunner(MiniCluster cluster, LiveMetricsSettings settings, Checkpoints 
         checkpoints.trim();
         for (Path checkpoint : checkpoints.newestFirst()) {
             LOG.info("goes on from the checkpoint {}", checkpoint);
-            runFrom(SavepointRestoreSettings.forPath(
-                    checkpoint.toUri().toString(), false, RecoveryClaimMode.NO_CLAIM));
+            runFrom(SavepointRestoreSettings.forPath(checkpoint.toUri().toString(), false, RecoveryClaimMode.NO_CLAIM));
         }
         while (true) {
             LOG.info("reads the log from its start");
@@ -41,7 +38,7 @@ record JobRunner(MiniCluster cluster, LiveMetricsSettings settings, Checkpoints 
 
     /** Returns when this start came to nothing: the state cannot be read, or the job ended for good. */
     private void runFrom(SavepointRestoreSettings start) throws Exception {
-        StreamGraph graph = LiveMetricsJob.graph(settings);
+        JobGraph graph = LiveMetricsJob.graph(settings).getJobGraph();
         graph.setSavepointRestoreSettings(start);
         JobID job = cluster.submitJob(graph).get().getJobID();
         CompletableFuture<JobResult> end = cluster.requestJobResult(job);
@@ -53,12 +50,10 @@ record JobRunner(MiniCluster cluster, LiveMetricsSettings settings, Checkpoints 
                 end.get();
                 return;
             }
-            try {
-                end.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                continue;
-            }
+            Thread.sleep(POLL_MILLIS);
         }
-        LOG.warn("the job ended: {}", end.get().getSerializedThrowable().map(Object::toString).orElse("cancelled"));
+        LOG.warn(
+                "the job ended: {}",
+                end.get().getSerializedThrowable().map(Object::toString).orElse("cancelled"));
     }
 }

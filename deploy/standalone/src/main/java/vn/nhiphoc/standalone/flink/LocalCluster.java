@@ -1,12 +1,16 @@
 package vn.nhiphoc.standalone.flink;
 
+import java.nio.file.Files;
+import org.apache.flink.configuration.BlobServerOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import vn.nhiphoc.embedded.Cache;
 
 /** A whole cluster in this JVM that listens on 127.0.0.1 only. */
 final class LocalCluster {
@@ -15,6 +19,8 @@ final class LocalCluster {
     private LocalCluster() {}
 
     static MiniCluster start(FlinkSettings settings) throws Exception {
+        Cache.delete(settings.work());
+        Files.createDirectories(settings.work());
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
                 .setConfiguration(configuration(settings))
                 .setNumTaskManagers(1)
@@ -37,6 +43,8 @@ final class LocalCluster {
         cluster.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
         cluster.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
         cluster.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1));
+        cluster.set(CoreOptions.TMP_DIRS, settings.work().toString());
+        cluster.set(BlobServerOptions.STORAGE_DIRECTORY, settings.work().toString());
         LoopbackPrometheus.configure(cluster, settings.metricsPort());
         return cluster;
     }

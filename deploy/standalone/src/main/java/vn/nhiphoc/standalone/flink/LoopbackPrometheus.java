@@ -25,7 +25,8 @@ public final class LoopbackPrometheus extends AbstractPrometheusReporter {
     @Override
     public void open(MetricConfig config) {
         super.open(config);
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), config.getInteger("port", 0));
+        InetSocketAddress address =
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), config.getInteger("port", 0));
         try {
             http = new HTTPServer(address, collected(), true);
         } catch (IOException e) {

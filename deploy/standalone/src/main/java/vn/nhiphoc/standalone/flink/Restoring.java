@@ -12,8 +12,7 @@ record Restoring(MiniCluster cluster, JobID job) {
     /** Whether the job's last failure was one of taking its state; another (a store that is away) is not. */
     boolean failed() throws InterruptedException {
         try {
-            AccessExecutionGraph graph =
-                    cluster.getArchivedExecutionGraph(job).get();
+            AccessExecutionGraph graph = cluster.getArchivedExecutionGraph(job).get();
             @Nullable ErrorInfo failure = graph.getFailureInfo();
             return failure != null && ofState(failure.getExceptionAsString());
         } catch (ExecutionException e) {

@@ -33,6 +33,7 @@ record ChildJvm(String name, String mainClass, String heap, Map<String, String> 
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Duser.timezone=UTC",
+                "-Dlogback.configurationFile=nhiphoc-logback.xml",
                 "-Dnhiphoc.log=" + logs.resolve(name + ".log")));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         return command;

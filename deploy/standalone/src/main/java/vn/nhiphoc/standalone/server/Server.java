@@ -5,9 +5,14 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import vn.nhiphoc.aggregates.intake.Intake;
+import vn.nhiphoc.aggregates.intake.IntakeSettings;
+import vn.nhiphoc.aggregates.intake.LogIntake;
 import vn.nhiphoc.dashboards.DashboardsConfiguration;
 import vn.nhiphoc.ingest.IngestConfiguration;
+import vn.nhiphoc.ingest.IngestSettings;
 import vn.nhiphoc.standalone.Environment;
 import vn.nhiphoc.standalone.ParentWatch;
 
@@ -16,19 +21,9 @@ import vn.nhiphoc.standalone.ParentWatch;
 @EnableAutoConfiguration
 @Import({IngestConfiguration.class, DashboardsConfiguration.class})
 public class Server {
-    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
-            Map.entry("logging.config", "classpath:nhiphoc-logback.xml"),
-            Map.entry("server.address", "${nhiphoc.http.address:127.0.0.1}"),
-            Map.entry("server.port", "${nhiphoc.http.port:8080}"),
-            Map.entry("server.shutdown", "graceful"),
-            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "1500ms"),
-            Map.entry("server.tomcat.threads.max", "48"),
-            Map.entry("server.tomcat.threads.min-spare", "4"),
-            Map.entry("spring.jmx.enabled", "false"),
-            Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
-            Map.entry("management.endpoint.health.probes.enabled", "true"),
-            Map.entry("management.health.db.enabled", "false"),
-            Map.entry("management.health.diskspace.enabled", "false"));
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "logging.config", "classpath:nhiphoc-logback.xml",
+            "spring.jmx.enabled", "false");
 
     /** Ends with status 1 and one line on standard error when it cannot start. */
     public static void main(String[] args) {
@@ -39,11 +34,20 @@ public class Server {
             server.setBannerMode(Banner.Mode.OFF);
             server.setLogStartupInfo(false);
             server.setDefaultProperties(DEFAULTS);
-            server.run(args);
+            server.run("--spring.lifecycle.timeout-per-shutdown-phase=1500ms");
         } catch (Exception e) {
             System.err.println("error: " + root(e));
             System.exit(1);
         }
+    }
+
+    @Bean(destroyMethod = "close")
+    Intake intake(IngestSettings settings) {
+        return LogIntake.open(IntakeSettings.of(
+                settings.postgresUrl(),
+                settings.postgresUser(),
+                settings.postgresPassword(),
+                settings.data().resolve("vault.key")));
     }
 
     private static Throwable root(Throwable failure) {
