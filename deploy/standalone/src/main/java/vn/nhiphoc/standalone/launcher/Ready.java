@@ -11,8 +11,8 @@ import vn.nhiphoc.standalone.cli.Endpoints;
 
 /** Asks the parts over HTTP whether they serve. */
 record Ready(Endpoints endpoints) {
-    private static final Pattern TASKS =
-            Pattern.compile("\"state\":\"RUNNING\".*?\"total\":(\\d+).*?\"running\":(\\d+)");
+    private static final Pattern RUNNING = Pattern.compile("\"state\":\"RUNNING\"[^}]*\"running\":(\\d+)");
+    private static final Pattern ALL = Pattern.compile("\"state\":\"RUNNING\"[^}]*\"total\":(\\d+)");
     private static final int PATIENCE_MILLIS = 2_000;
 
     boolean server() {
@@ -21,8 +21,10 @@ record Ready(Endpoints endpoints) {
 
     /** Whether a job runs with all its tasks. */
     boolean job() {
-        Matcher tasks = TASKS.matcher(get(endpoints.flink() + "/jobs/overview"));
-        return tasks.find() && tasks.group(1).equals(tasks.group(2));
+        String jobs = get(endpoints.flink() + "/jobs/overview");
+        Matcher running = RUNNING.matcher(jobs);
+        Matcher all = ALL.matcher(jobs);
+        return running.find() && all.find() && running.group(1).equals(all.group(1));
     }
 
     /** The answer of a 200, else nothing. */

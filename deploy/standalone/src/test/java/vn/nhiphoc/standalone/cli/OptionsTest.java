@@ -83,7 +83,9 @@ class OptionsTest {
     }
 
     private static void assertRefused(String message, String... words) {
-        assertThatThrownBy(() -> parse(words)).isInstanceOf(CommandFailure.class).hasMessage(message);
+        assertThatThrownBy(() -> parse(words))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessage(message);
     }
 
     private static Options parse(String... words) {

@@ -47,13 +47,12 @@ final class Run implements AutoCloseable {
         return new Run(
                 data,
                 errors,
-                new ProcessBuilder(command)
-                        .redirectError(errors.toFile())
-                        .start());
+                new ProcessBuilder(command).redirectError(errors.toFile()).start());
     }
 
     Run ready() throws IOException {
-        BufferedReader out = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
         assertThat(out.readLine()).as(said()).isEqualTo("ready " + endpoints().http());
         return this;
     }
@@ -72,8 +71,7 @@ final class Run implements AutoCloseable {
 
     /** The process of a part, by a word of its command line. */
     ProcessHandle part(String word) {
-        return launcher
-                .descendants()
+        return launcher.descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains(word))
                 .reduce((first, last) -> last)
                 .orElseThrow();

@@ -28,7 +28,9 @@ class UpIT {
 
             try (Run second = Run.up(data)) {
                 assertThat(second.awaitEnd()).isEqualTo(2);
-                assertThat(second.said()).contains("is held by another run (up, process " + run.launcher().pid());
+                assertThat(second.said())
+                        .contains("is held by another run (up, process "
+                                + run.launcher().pid());
             }
 
             List<ProcessHandle> parts = run.processes();
@@ -53,7 +55,8 @@ class UpIT {
             run.awaitServing();
             assertThat(Files.readString(data.resolve("logs/flink.log"))).contains("goes on from the checkpoint");
             assertThat(Files.readString(data.resolve("admin.key"))).isEqualTo(key);
-            assertThat(run.query("SELECT count(), max(generation) FROM nhiphoc.serving")).isEqualTo("1\t1");
+            assertThat(run.query("SELECT count(), max(generation) FROM nhiphoc.serving"))
+                    .isEqualTo("1\t1");
         }
     }
 
