@@ -3,11 +3,13 @@ package vn.nhiphoc.standalone.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.nhiphoc.standalone.launcher.DemoCommand;
 import vn.nhiphoc.standalone.launcher.UpCommand;
 
 /** All commands, in the order of the help. */
 final class Commands {
-    private static final List<Command> ALL = List.of(new UpCommand(), new ImportEntry(), new KeysEntry());
+    private static final List<Command> ALL =
+            List.of(new UpCommand(), new DemoCommand(), new ImportEntry(), new KeysEntry());
 
     private Commands() {}
 
