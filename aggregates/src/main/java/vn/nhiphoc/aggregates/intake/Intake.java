@@ -31,6 +31,9 @@ public interface Intake extends AutoCloseable {
      */
     List<Answer> attend(List<ArrivingLine> lines, Received received);
 
+    /** How many attendance lines wait for the log now. */
+    int waitingLines();
+
     /** What intake knows of units, codes, campaigns and activities. */
     Registry registry();
 

@@ -134,6 +134,11 @@ public final class LogIntake implements Intake {
     }
 
     @Override
+    public int waitingLines() {
+        return attendance.waitingLines();
+    }
+
+    @Override
     public Registry registry() {
         return registry;
     }

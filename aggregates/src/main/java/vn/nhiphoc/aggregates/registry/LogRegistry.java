@@ -1,5 +1,6 @@
 package vn.nhiphoc.aggregates.registry;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class LogRegistry implements Registry, AutoCloseable {
     /** Own writes, known as soon as they are committed. */
     public void learn(List<? extends Event> recorded) {
         recorded.forEach(known::learn);
+    }
+
+    @Override
+    public Duration behind() {
+        return tail.behind();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.nhiphoc.aggregates.registry;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface Registry {
 
     /** A hint to append to a sentence that calls the value unknown: {@code ; did you mean "…"?}, or nothing. */
     String hint(Kind kind, String unknown);
+
+    /** How long ago the log was last read to its end. */
+    Duration behind();
 
     /** What can be known. */
     enum Kind {

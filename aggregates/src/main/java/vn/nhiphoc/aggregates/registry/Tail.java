@@ -3,6 +3,7 @@ package vn.nhiphoc.aggregates.registry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ final class Tail implements AutoCloseable {
     private final Thread follower = new Thread(this::follow, "registry-tail");
     private LogPosition position = LogPosition.START;
     private volatile boolean closed;
+    private volatile long completeAt = System.nanoTime();
 
     Tail(DataSource pool, Known known) {
         this.pool = pool;
@@ -57,6 +59,11 @@ final class Tail implements AutoCloseable {
         } catch (SQLException e) {
             throw new LogBusy(false, "the log does not answer: looking up " + aggregateIds.size() + " entries", e);
         }
+    }
+
+    /** How long ago it was at the end. */
+    Duration behind() {
+        return Duration.ofNanos(System.nanoTime() - completeAt);
     }
 
     @Override
@@ -91,6 +98,7 @@ final class Tail implements AutoCloseable {
                     position = event.position();
                 }
                 complete = batch.complete();
+                completeAt = complete ? System.nanoTime() : completeAt;
             }
         }
     }

@@ -48,7 +48,7 @@ public final class Scopes {
             throw new ProblemException(Problem.invalid(List.of(Fault.of(
                     RefusalCodes.UNKNOWN_UNIT,
                     "scope",
-                    "scope: unknown unit \"" + scope + "\"; put the catalogue first"))));
+                    "scope: unknown unit \"" + scope + "\"" + registry.hint(Registry.Kind.UNIT, scope.value())))));
         }
     }
 }

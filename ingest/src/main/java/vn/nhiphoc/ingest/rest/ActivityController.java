@@ -48,7 +48,7 @@ final class ActivityController {
         return recording
                 .read(() -> recording.intake().readings().activity(activity))
                 .map(ActivityEntry::of)
-                .orElseThrow(() -> Reach.unknown(activity));
+                .orElseThrow(() -> reach.unknown(activity));
     }
 
     @PostMapping

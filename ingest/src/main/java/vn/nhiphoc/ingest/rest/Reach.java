@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.intake.Intake;
 import vn.nhiphoc.aggregates.registry.ActivityPlace;
+import vn.nhiphoc.aggregates.registry.Registry;
 import vn.nhiphoc.aggregates.shared.ActivityId;
 import vn.nhiphoc.aggregates.shared.RefusalCodes;
 import vn.nhiphoc.aggregates.shared.UnitId;
@@ -58,7 +59,8 @@ final class Reach {
                 : Optional.of(Fault.of("outside_scope", field, Scopes.outside(caller, unit)));
     }
 
-    static RuntimeException unknown(ActivityId activity) {
-        return Refusals.notFound(RefusalCodes.UNKNOWN_ACTIVITY, "There is no activity " + activity + ".");
+    RuntimeException unknown(ActivityId activity) {
+        String hint = intake.registry().hint(Registry.Kind.ACTIVITY, activity.value());
+        return Refusals.notFound(RefusalCodes.UNKNOWN_ACTIVITY, "There is no activity " + activity + hint);
     }
 }

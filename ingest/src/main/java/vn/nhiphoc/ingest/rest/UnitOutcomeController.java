@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nhiphoc.aggregates.outcome.messages.Outcome;
 import vn.nhiphoc.aggregates.outcome.messages.ReportUnitOutcome;
+import vn.nhiphoc.aggregates.registry.Registry;
 import vn.nhiphoc.aggregates.shared.CampaignId;
 import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.aggregates.shared.RefusalCodes;
@@ -64,7 +65,9 @@ final class UnitOutcomeController {
             throw Refusals.notFound(RefusalCodes.UNKNOWN_CAMPAIGN, "There is no campaign " + campaign + ".");
         }
         if (recording.intake().registry().unit(of.unit).isEmpty()) {
-            throw Refusals.notFound(RefusalCodes.UNKNOWN_UNIT, "There is no unit " + unit + ".");
+            throw Refusals.notFound(
+                    RefusalCodes.UNKNOWN_UNIT,
+                    "There is no unit " + unit + recording.intake().registry().hint(Registry.Kind.UNIT, unit));
         }
         reach.require(caller, of.unit);
         return of;

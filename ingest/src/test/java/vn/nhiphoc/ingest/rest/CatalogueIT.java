@@ -66,6 +66,13 @@ class CatalogueIT {
     }
 
     @Test
+    void saysWhatAPathProbablyMeant() {
+        assertThat(admin.put("/api/v1/campaigns/hn-2025/units/hn-1-schol/outcomes/books", "{\"quantity\":1}")
+                        .detail())
+                .contains("did you mean \"hn-1-school\"?");
+    }
+
+    @Test
     void refusesParentsThatAreUnknownOrGoRound() {
         Answer unknown = admin.put(
                 PATH,

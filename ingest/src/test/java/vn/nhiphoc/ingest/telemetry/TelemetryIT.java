@@ -22,6 +22,8 @@ class TelemetryIT {
                 .contains("nhiphoc_intake_batch_seconds_bucket{act=\"attend\"")
                 .contains("nhiphoc_intake_commit_seconds_bucket")
                 .contains("nhiphoc_intake_queue")
+                .contains("nhiphoc_intake_waiting_lines")
+                .contains("nhiphoc_intake_registry_lag_seconds")
                 .contains("nhiphoc_intake_disk_free_bytes")
                 .contains("http_server_requests_seconds_count{");
     }
