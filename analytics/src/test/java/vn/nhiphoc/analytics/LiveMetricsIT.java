@@ -7,6 +7,7 @@ import static vn.nhiphoc.analytics.Week.opened;
 import static vn.nhiphoc.analytics.Week.planned;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,37 @@ class LiveMetricsIT {
         assertThat(job.query("SELECT visits FROM activities")).containsExactly("1");
         job.serve(2);
         assertThat(job.query("SELECT visits FROM activities")).containsExactly("2");
+    }
+
+    @Test
+    void thePositionWaitsForAnOpenTransactionAndSaysSo() throws Exception {
+        log.append(Week.reference(1));
+        log.append(planned("a-0", "w-0"));
+        job.start(1);
+        job.untilVisible(1);
+        log.write(checkedIn("a-0", "slow", 0));
+        try (LogWriter quick = log.another()) {
+            quick.append(checkedIn("a-0", "quick", 0));
+        }
+        job.until(() ->
+                job.query("SELECT lag_events, head > position FROM freshness").equals(List.of("1\t1")));
+        assertThat(job.query("SELECT visits FROM activities")).containsExactly("0");
+        log.commit();
+        job.untilVisible(1);
+        assertThat(job.query("SELECT visits FROM activities")).containsExactly("2");
+    }
+
+    @Test
+    void freshnessBeatsWhileTheJobRunsAndReadsALagOnceItIsGone() throws Exception {
+        log.append(Week.reference(1));
+        job.start(1);
+        job.untilVisible(1);
+        job.until(() -> job.query("SELECT lag_events, head = position, last_visible_at IS NOT NULL FROM freshness")
+                .equals(List.of("0\t1\t1")));
+        List<String> before = job.query("SELECT written_at FROM freshness");
+        job.until(() -> !job.query("SELECT written_at FROM freshness").equals(before));
+        job.kill();
+        job.until(() -> job.query("SELECT lag_events FROM freshness").equals(List.of("1")));
     }
 
     private static Event[] some(String round, int number) {

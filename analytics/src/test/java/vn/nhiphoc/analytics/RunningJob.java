@@ -44,7 +44,11 @@ final class RunningJob implements AutoCloseable {
     }
 
     static RunningJob on(LogWriter log, Path checkpoints, int parallelism) throws Exception {
-        TestClickHouse.Database store = TestClickHouse.freshDatabase();
+        return on(log, checkpoints, parallelism, TestClickHouse.freshDatabase());
+    }
+
+    static RunningJob on(LogWriter log, Path checkpoints, int parallelism, TestClickHouse.Database store)
+            throws Exception {
         ClickHouseAddress address = ClickHouseAddress.open(store.jdbcUrl(), store.database());
         ClickHouseMigration.migrate(address);
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
@@ -102,11 +106,15 @@ final class RunningJob implements AutoCloseable {
         until(() -> !newestCheckpoint().equals(before));
     }
 
+    boolean hasFailed() throws Exception {
+        return cluster.getArchivedExecutionGraph(job).get().getFailureInfo() != null;
+    }
+
     List<String> query(String sql) {
         return store.query(sql).lines().toList();
     }
 
-    private void until(Callable<Boolean> condition) throws Exception {
+    void until(Callable<Boolean> condition) throws Exception {
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(10)) {
             if (condition.call()) {
                 return;

@@ -1,0 +1,57 @@
+package vn.nhiphoc.analytics.clickhouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.nhiphoc.analytics.eventlog.LogHead;
+
+class ProgressTest {
+
+    private static final long NOW = 1_000_000_000L;
+
+    private final List<Long> delays = new ArrayList<>();
+    private final Progress progress = new Progress(delays::add);
+
+    @Test
+    void whatTheSourceSentIsBehindUntilItIsFlushed() {
+        progress.seen(new LogHead(20, 30, 7, 2, NOW - 100, List.of(NOW - 300, NOW - 100)));
+        assertThat(progress.standing(NOW).lagEvents()).isEqualTo(9);
+        progress.flushed(19, NOW);
+        assertThat(progress.standing(NOW).lagEvents()).isEqualTo(9);
+        assertThat(delays).isEmpty();
+        progress.flushed(20, NOW);
+        Progress.Standing standing = progress.standing(NOW);
+        assertThat(standing.lagEvents()).isEqualTo(2);
+        assertThat(standing.position()).isEqualTo(20);
+        assertThat(standing.head()).isEqualTo(30);
+        assertThat(standing.lastVisibleAt()).isEqualTo(NOW);
+        assertThat(delays).containsExactly(300L, 100L);
+    }
+
+    @Test
+    void aRestartedJobNeverTellsLessThanIsVisible() {
+        progress.resume(50, NOW);
+        progress.seen(new LogHead(20, 60, 1, 0, null, List.of()));
+        progress.flushed(20, NOW);
+        assertThat(progress.standing(NOW).position()).isEqualTo(50);
+    }
+
+    @Test
+    void quantilesAreOfTheLastMinute() {
+        progress.seen(new LogHead(10, 10, 100, 0, null, samples(99, 100, 1, 5_000)));
+        progress.flushed(10, NOW);
+        assertThat(progress.standing(NOW).delayP50()).isBetween(95L, 110L);
+        assertThat(progress.standing(NOW).delayP99()).isBetween(95L, 110L);
+        assertThat(progress.standing(NOW + 61_000).delayP50()).isNull();
+    }
+
+    private static List<Long> samples(int many, long delay, int few, long longDelay) {
+        List<Long> recordedAt = new ArrayList<>();
+        for (int i = 0; i < many + few; i++) {
+            recordedAt.add(NOW - (i < many ? delay : longDelay));
+        }
+        return recordedAt;
+    }
+}
