@@ -1,0 +1,94 @@
+package vn.nhiphoc.aggregates.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.nhiphoc.aggregates.eventstore.TestLog;
+import vn.nhiphoc.aggregates.shared.PersonId;
+
+class VaultIT {
+
+    private final HikariDataSource pool = pool();
+
+    @TempDir
+    Path directory;
+
+    private Vault vault;
+
+    @BeforeEach
+    void open() {
+        vault = new Vault(pool, directory.resolve("keys/vault.key"));
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void thePersonKeepsThePseudonymAndTwoPeopleHaveTwo() {
+        Map<String, PersonId> first = vault.pseudonyms(List.of("an", "binh"));
+        assertThat(first.get("an")).isNotEqualTo(first.get("binh"));
+        assertThat(vault.pseudonyms(List.of("binh", "chi", "an")))
+                .containsAllEntriesOf(first)
+                .hasSize(3);
+    }
+
+    @Test
+    void thePseudonymOutlivesARestartWithItsKeyOnly() {
+        PersonId an = vault.pseudonyms(List.of("an")).get("an");
+        Vault again = new Vault(pool, directory.resolve("keys/vault.key"));
+        Vault other = new Vault(pool, directory.resolve("other.key"));
+        assertThat(again.pseudonyms(List.of("an"))).containsEntry("an", an);
+        assertThat(other.pseudonyms(List.of("an"))).doesNotContainEntry("an", an);
+    }
+
+    @Test
+    void anErasedPersonGetsAnotherPseudonym() {
+        PersonId before = vault.pseudonyms(List.of("an")).get("an");
+        assertThat(vault.erase("an")).isTrue();
+        assertThat(vault.erase("an")).isFalse();
+        assertThat(vault.pseudonyms(List.of("an"))).doesNotContainEntry("an", before);
+    }
+
+    @Test
+    void writersThatMeetAgreeOnThePseudonyms() {
+        List<String> people =
+                IntStream.range(0, 200).mapToObj(i -> "person-" + i).toList();
+        List<CompletableFuture<Map<String, PersonId>>> asked = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> vault.pseudonyms(people)))
+                .toList();
+        assertThat(asked.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
+
+    @Test
+    void theKeyIsItsOwnersAloneAndNeverReplacedByABrokenOne() throws IOException {
+        Path key = directory.resolve("keys/vault.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
+        Files.write(key, new byte[3]);
+        assertThatThrownBy(() -> new Vault(pool, key)).hasMessageContaining("must have 32 bytes");
+    }
+
+    private static HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(TestLog.fresh().intake());
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(6);
+        return new HikariDataSource(config);
+    }
+}
