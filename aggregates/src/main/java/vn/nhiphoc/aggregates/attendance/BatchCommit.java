@@ -1,21 +1,15 @@
 package vn.nhiphoc.aggregates.attendance;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
-import vn.nhiphoc.aggregates.attendance.BatchDecision.NewFact;
 import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine.Visit;
 import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine.Voiding;
 import vn.nhiphoc.aggregates.attendance.messages.LineId;
-import vn.nhiphoc.aggregates.recording.Recording;
+import vn.nhiphoc.aggregates.recording.Appending;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.PersonId;
 import vn.nhiphoc.aggregates.sql.Attempts;
@@ -26,9 +20,6 @@ import vn.nhiphoc.aggregates.vault.Vault;
  * decisions, then the appends as the only writes.
  */
 final class BatchCommit {
-
-    private static final Comparator<NewFact> IN_ORDER =
-            Comparator.comparing(NewFact::lineId).thenComparingLong(NewFact::sequenceNumber);
 
     private final EventStore log;
     private final Vault vault;
@@ -61,27 +52,7 @@ final class BatchCommit {
         List<List<Answer>> answers = batches.stream()
                 .map(batch -> decision.decide(batch.lines(), batch.received()))
                 .toList();
-        append(decision.facts());
+        Appending.append(log, decision.facts());
         return answers;
-    }
-
-    /** In the order of the identifiers, so that two writers that meet rarely wait for each other in a circle. */
-    private void append(List<NewFact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        List<? extends DomainEventMessage<?>> messages =
-                facts.stream().sorted(IN_ORDER).map(BatchCommit::message).toList();
-        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
-        unitOfWork.execute(() -> log.publish(messages));
-    }
-
-    private static DomainEventMessage<?> message(NewFact fact) {
-        return new GenericDomainEventMessage<>(
-                LineAggregate.TYPE,
-                fact.lineId(),
-                fact.sequenceNumber(),
-                fact.fact(),
-                Recording.metaData(fact.received()));
     }
 }

@@ -14,6 +14,7 @@ import vn.nhiphoc.aggregates.attendance.messages.AttendanceEvent;
 import vn.nhiphoc.aggregates.attendance.messages.CheckIn;
 import vn.nhiphoc.aggregates.attendance.messages.CheckOut;
 import vn.nhiphoc.aggregates.attendance.messages.VoidLine;
+import vn.nhiphoc.aggregates.recording.NewFact;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.Decision;
 import vn.nhiphoc.aggregates.shared.Event;
@@ -64,7 +65,7 @@ final class BatchDecision {
         if (decision instanceof Decision.Facts found) {
             for (Event event : found.events()) {
                 AttendanceEvent fact = (AttendanceEvent) event;
-                facts.add(new NewFact(lineId, state.facts(), fact, command.received()));
+                facts.add(new NewFact(LineAggregate.TYPE, lineId, state.facts(), fact, command.received()));
                 state = state.after(fact);
             }
             states.put(lineId, state);
@@ -83,7 +84,4 @@ final class BatchDecision {
                 : new CheckOut(
                         visit.activityId(), visit.key(), person, visit.audience(), visit.flags(), visit.at(), received);
     }
-
-    /** A fact to append, and its place in its line. */
-    record NewFact(String lineId, long sequenceNumber, AttendanceEvent fact, Received received) {}
 }

@@ -40,14 +40,6 @@ final class PostgresEventStorage extends JdbcEventStorageEngine {
     }
 
     @Override
-    protected List<? extends DomainEventData<?>> fetchDomainEvents(
-            String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
-        return Prefetched.of(aggregateIdentifier, firstSequenceNumber)
-                .<List<? extends DomainEventData<?>>>map(events -> events)
-                .orElseGet(() -> super.fetchDomainEvents(aggregateIdentifier, firstSequenceNumber, batchSize));
-    }
-
-    @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
         return Stream.empty();
     }

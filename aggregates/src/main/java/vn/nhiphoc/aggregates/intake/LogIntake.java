@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.nhiphoc.aggregates.activity.ActivityBatch;
 import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
 import vn.nhiphoc.aggregates.attendance.AttendanceBatch;
 import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine;
@@ -35,6 +36,7 @@ public final class LogIntake implements Intake {
     private final LogWriter writer;
     private final Vault vault;
     private final LogRegistry registry;
+    private final ActivityBatch activities;
     private final AttendanceBatch attendance;
     private final Readings readings;
 
@@ -44,6 +46,7 @@ public final class LogIntake implements Intake {
         this.writer = new LogWriter(pool);
         this.registry = new LogRegistry(pool);
         this.readings = new LogReadings(pool);
+        this.activities = new ActivityBatch(writer.eventStore(), pool);
         this.attendance =
                 new AttendanceBatch(writer.eventStore(), vault, pool, settings.waitingLines(), settings.patience());
     }
@@ -89,7 +92,7 @@ public final class LogIntake implements Intake {
         }
         List<Answer> decided = known.isEmpty()
                 ? List.of()
-                : writer.enter(known.stream().map(lines::get).toList());
+                : activities.record(known.stream().map(lines::get).toList());
         for (int i = 0; i < decided.size(); i++) {
             answers[known.get(i)] = decided.get(i);
             if (decided.get(i) instanceof Answer.Recorded) {
