@@ -15,13 +15,15 @@ import vn.nhiphoc.dashboards.freshness.Sample;
 
 /**
  * One picture and all who watch it. It is read again when the log's position or the minute has moved on, however many
- * they are; reading takes at most a quarter of the time. Calls are made by one thread at a time.
+ * they are; it rests three times as long as reading took, at most
+ * two seconds. Calls are made by one thread at a time.
  */
 final class Channel {
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
     private static final Duration FRESHNESS_EVERY = Duration.ofSeconds(2);
     private static final Duration HEARTBEAT_AFTER = Duration.ofSeconds(5);
     private static final int REST_PER_WORK = 3;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
 
     private final View view;
     private final LiveService service;
@@ -69,6 +71,9 @@ final class Channel {
 
     /** Looks at a sample and tells the watchers what has changed since the last one. */
     synchronized void refresh(Sample sample) {
+        if (picture == null && delay == null) {
+            return;
+        }
         Instant now = clock.instant();
         if (sample instanceof Sample.Away away) {
             away(away.since(), away.last());
@@ -84,13 +89,22 @@ final class Channel {
         boolean moved = position != (freshness == null ? -1 : freshness.position());
         boolean minutePassed = view.at() == null && !minute(readAt).equals(minute(now));
         if (picture == null || delay != null || moved || minutePassed) {
-            read(now);
+            readAgain(now);
         } else if (freshness != null && !freshness.equals(told) && !now.isBefore(saidAt.plus(FRESHNESS_EVERY))) {
             told = freshness;
             LiveSnapshot.FreshnessLine line = HeaderAssembly.freshness(freshness, now);
             if (line != null) {
                 say(Message.freshness(line), now);
             }
+        }
+    }
+
+    /** What was there and is not any more is being rebuilt: to those who watch it is only late. */
+    private void readAgain(Instant now) {
+        try {
+            read(now);
+        } catch (Refused gone) {
+            away(now, told);
         }
     }
 
@@ -107,7 +121,12 @@ final class Channel {
             LOG.warn("Reading the live figures of {} failed: {}", view, e.getMessage());
             away(now, told);
         }
-        restUntil = clock.instant().plus(Duration.between(now, clock.instant()).multipliedBy(REST_PER_WORK));
+        restUntil = restUntil(now, clock.instant());
+    }
+
+    private static Instant restUntil(Instant began, Instant ended) {
+        Duration rest = Duration.between(began, ended).multipliedBy(REST_PER_WORK);
+        return ended.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
     }
 
     private void away(Instant since, @Nullable Freshness last) {

@@ -27,6 +27,7 @@ final class Channels implements AutoCloseable {
     private final Set<Channel> busy = ConcurrentHashMap.newKeySet();
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS, Channels::daemon);
     private int watchers;
+    private boolean closed;
 
     Channels(LiveService service, Clock clock, DashboardsSettings settings) {
         this.service = service;
@@ -59,7 +60,7 @@ final class Channels implements AutoCloseable {
     /** Hands a sample to every picture that is watched; a picture still being read skips it. */
     void refresh(Sample sample) {
         for (Channel channel : watched()) {
-            if (busy.add(channel)) {
+            if (!readers.isShutdown() && busy.add(channel)) {
                 readers.execute(() -> refresh(channel, sample));
             }
         }
@@ -69,8 +70,12 @@ final class Channels implements AutoCloseable {
         return watchers;
     }
 
+    /** Ends every stream, and lets no other begin. */
     @Override
     public void close() {
+        synchronized (this) {
+            closed = true;
+        }
         readers.shutdownNow();
         watched().forEach(Channel::end);
     }
@@ -90,6 +95,9 @@ final class Channels implements AutoCloseable {
     }
 
     private synchronized Channel hold(View view) {
+        if (closed) {
+            throw new Refused(503, "stopping", "The server is stopping; try again in a moment.");
+        }
         Held before = held.get(view);
         if (watchers >= settings.watchers() || (before == null && held.size() >= settings.views())) {
             throw new Refused(503, "too_many_watchers", "Too many are watching at the moment; try again later.");

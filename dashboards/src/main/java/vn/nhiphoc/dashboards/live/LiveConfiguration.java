@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import vn.nhiphoc.dashboards.DashboardsSettings;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
 import vn.nhiphoc.dashboards.freshness.FreshnessGauges;
@@ -24,6 +26,12 @@ public class LiveConfiguration {
     @Bean
     Channels liveChannels(LiveService service, DashboardsSettings settings, ObjectProvider<Clock> clock) {
         return new Channels(service, clock.getIfAvailable(Clock::systemUTC), settings);
+    }
+
+    /** Streams never end by themselves: the server would wait for them in vain before it stops. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> liveStreamsEnd(Channels channels) {
+        return closing -> channels.close();
     }
 
     @Bean

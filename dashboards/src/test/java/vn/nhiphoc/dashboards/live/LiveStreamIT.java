@@ -1,9 +1,11 @@
 package vn.nhiphoc.dashboards.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhiphoc.dashboards.testing.BoardServer;
 import vn.nhiphoc.dashboards.testing.Client;
+import vn.nhiphoc.dashboards.testing.Relay;
 import vn.nhiphoc.dashboards.testing.SmallWeek;
 import vn.nhiphoc.dashboards.testing.Store;
 import vn.nhiphoc.dashboards.testing.Stream;
@@ -125,6 +128,32 @@ class LiveStreamIT {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    @Test
+    void keepsTheStreamWhileClickHouseIsAwayAndGoesOnAfterwards() throws Exception {
+        try (Relay relay = Relay.to(store.database().httpUrl());
+                BoardServer relayed =
+                        BoardServer.on(relay.httpUrl(), store.database().database());
+                Stream stream = Stream.open(relayed, "")) {
+            stream.next("snapshot");
+
+            relay.cut();
+            assertThat(stream.next("delay")).contains("figures_unavailable", "\"figuresAsOf\":\"20");
+
+            relay.mend();
+            assertThat(stream.next("snapshot")).contains("\"week\":60");
+        }
+    }
+
+    @Test
+    void endsItsStreamsWhenTheServerStops() throws Exception {
+        Stream stream = open("");
+        stream.next("snapshot");
+
+        assertTimeout(Duration.ofSeconds(10), server::close);
+
+        stream.next("end");
     }
 
     private Stream open(String query) throws IOException {

@@ -37,13 +37,13 @@ public final class Stream implements AutoCloseable {
         return new Stream(socket);
     }
 
-    /** The next event of a name within ten seconds, its lines joined; others are passed over. */
+    /** The next event of a name within thirty seconds, its lines joined; others are passed over. */
     public String next(String name) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (true) {
             String event = events.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (event == null) {
-                throw new AssertionError("no event " + name + " within ten seconds");
+                throw new AssertionError("no event " + name + " within thirty seconds");
             }
             if (event.contains("event: " + name + "\n")) {
                 return event;
@@ -67,8 +67,10 @@ public final class Stream implements AutoCloseable {
                     text.delete(0, end + 2);
                 }
             }
-        } catch (IOException closed) {
-            events.add("closed");
+        } catch (IOException broken) {
+            events.add("event: end\n");
+            return;
         }
+        events.add("event: end\n");
     }
 }

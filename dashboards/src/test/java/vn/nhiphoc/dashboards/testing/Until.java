@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 public final class Until {
     private Until() {}
 
-    /** Returns once it holds; fails after twenty seconds. */
+    /** Returns once it holds; fails after thirty seconds. */
     public static void holds(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within twenty seconds: " + what);
+                throw new AssertionError("not within thirty seconds: " + what);
             }
             Thread.sleep(20);
         }
