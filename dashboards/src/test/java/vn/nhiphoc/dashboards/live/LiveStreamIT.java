@@ -104,7 +104,7 @@ class LiveStreamIT {
         streams.add(Stream.unread(server, ""));
         Stream reading = open("");
         for (int i = 0; i < 300; i++) {
-            SmallWeek.unit(store, "hn-b" + i, "Xã " + "x".repeat(8_000) + i, "", "commune", "hn", "hn");
+            SmallWeek.unit(store, "hn-b" + i, "Xã " + i, "x".repeat(8_000), "commune", "hn", "hn");
         }
         for (int i = 0; i < 4; i++) {
             store.visible();
