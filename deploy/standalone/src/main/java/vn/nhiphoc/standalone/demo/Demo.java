@@ -27,6 +27,7 @@ public final class Demo {
     private final Views views;
     private final Report report;
     private final PrintStream out;
+    private long recordedAfter;
 
     private Demo(Endpoints endpoints, long seed, PrintStream out) {
         this.endpoints = endpoints;
@@ -69,7 +70,7 @@ public final class Demo {
         }
         long sent = System.nanoTime();
         progress.say("Chờ số liệu cập nhật · waiting for the figures");
-        new Visible(views).await();
+        new Visible(views).await(recordedAfter);
         long visible = System.nanoTime();
         progress.say("Đối chiếu · comparing");
         List<Comparison> comparisons = compare(simulation.ledger());
@@ -103,6 +104,7 @@ public final class Demo {
                 progress.begin(stage);
                 sender.send(stage);
             }
+            recordedAfter = sender.lastRecordedAfter();
             return sender.answers();
         }
     }

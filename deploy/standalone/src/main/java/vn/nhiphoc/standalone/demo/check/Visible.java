@@ -13,7 +13,8 @@ public final class Visible {
     private static final long SEEN_MILLIS = 600;
 
     private static final String FRESHNESS = "SELECT min(position), max(lag_events), "
-            + "toUnixTimestamp64Milli(min(written_at)), toUnixTimestamp64Milli(now64(3)) FROM freshness "
+            + "toUnixTimestamp64Milli(min(written_at)), "
+            + "ifNull(toUnixTimestamp64Milli(min(last_recorded_at)), 0) FROM freshness "
             + "HAVING count() > 0";
 
     private final Views views;
@@ -22,15 +23,21 @@ public final class Visible {
         this.views = views;
     }
 
-    /** Returns the position; no progress for a minute is a {@link ReadingFailed}. */
-    public long await() throws InterruptedException {
+    /**
+     * Returns the position; no progress for a minute is a {@link ReadingFailed}.
+     *
+     * @param recordedAfter the log's last event is not older than that, in epoch milliseconds
+     */
+    public long await(long recordedAfter) throws InterruptedException {
         long since = now();
         long bestPosition = -1;
         long lastStep = System.nanoTime();
         while (true) {
             for (String[] row : views.rows(FRESHNESS)) {
                 long position = Long.parseUnsignedLong(row[0]);
-                if (Long.parseLong(row[1]) == 0 && Long.parseLong(row[2]) > since + SEEN_MILLIS) {
+                if (Long.parseLong(row[1]) == 0
+                        && Long.parseLong(row[2]) > since + SEEN_MILLIS
+                        && Long.parseLong(row[3]) >= recordedAfter) {
                     return position;
                 }
                 if (position > bestPosition) {

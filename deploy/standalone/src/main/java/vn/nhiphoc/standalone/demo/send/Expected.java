@@ -11,6 +11,11 @@ public sealed interface Expected {
     /** What is wrong with the answer, if anything. */
     Optional<String> differenceTo(int status, JsonNode body);
 
+    /** Whether the log grows by it. */
+    default boolean records() {
+        return false;
+    }
+
     /** What the same call should get again. */
     default Expected again() {
         return this;
@@ -18,6 +23,11 @@ public sealed interface Expected {
 
     /** A success of a single call, with what it says of itself: {@code recorded} or {@code repeated}. */
     record Done(String status) implements Expected {
+
+        @Override
+        public boolean records() {
+            return status.equals("recorded");
+        }
 
         public static final Done RECORDED = new Done("recorded");
         public static final Done REPEATED = new Done("repeated");
@@ -70,6 +80,11 @@ public sealed interface Expected {
 
         public Lines {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public boolean records() {
+            return lines.contains(LineAnswer.RECORDED);
         }
 
         @Override

@@ -16,6 +16,7 @@ public final class Sender implements AutoCloseable {
     private final Intake intake;
     private final Answers answers = new Answers();
     private final IntConsumer sent;
+    private long lastRecordedAfter;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "demo-lane");
         thread.setDaemon(true);
@@ -33,28 +34,36 @@ public final class Sender implements AutoCloseable {
 
     /** Returns when every call of the stage was answered; a call that cannot be sent is a {@link SendingFailed}. */
     public void send(Stage stage) throws InterruptedException {
-        List<Future<?>> lanes = new ArrayList<>();
+        List<Future<Long>> lanes = new ArrayList<>();
         for (List<Call> lane : stage.lanes()) {
-            lanes.add(threads.submit(() -> {
-                sendLane(lane);
-                return null;
-            }));
+            lanes.add(threads.submit(() -> sendLane(lane)));
         }
-        for (Future<?> lane : lanes) {
+        long earliest = Long.MAX_VALUE;
+        for (Future<Long> lane : lanes) {
             try {
-                lane.get();
+                earliest = Math.min(earliest, lane.get());
             } catch (ExecutionException e) {
                 throw new SendingFailed("stage \"" + stage.en() + "\" stopped: " + e.getMessage(), e);
             }
         }
+        lastRecordedAfter = earliest == Long.MAX_VALUE ? lastRecordedAfter : earliest;
     }
 
-    private void sendLane(List<Call> lane) throws InterruptedException {
+    /** When the lane's last call that records something was sent; never, if it has none. */
+    private long sendLane(List<Call> lane) throws InterruptedException {
+        long lastRecording = Long.MAX_VALUE;
         for (Call call : lane) {
+            lastRecording = call.expected().records() ? System.currentTimeMillis() : lastRecording;
             Optional<String> difference = intake.call(call);
             difference.ifPresentOrElse(text -> answers.different(call, text), () -> answers.asExpected(call.lines()));
             sent.accept(call.lines());
         }
+        return lastRecording;
+    }
+
+    /** The log's last event was recorded at that time or later, in epoch milliseconds of this machine's clock. */
+    public long lastRecordedAfter() {
+        return lastRecordedAfter;
     }
 
     public Answers answers() {

@@ -45,14 +45,14 @@ final class Plans {
             mend(fact -> fact.between(right.startsAt(), right.endsAt()), 2, Phenomenon.RESCHEDULED);
         }
         ActivityFact sent = first;
-        deeds.add(0, new Planning(times.planned(), item, fact -> sent, item.number() % 5 == 0, null));
+        deeds.add(0, new Planning(times.planned(), item, fact -> sent, item.number() % 10 == 0, null));
         if (night != null) {
             deeds.add(new Planning(times.night(), item, UnaryOperator.identity(), false, night));
         }
     }
 
     private void mend(UnaryOperator<ActivityFact> change, int place, Phenomenon phenomenon) {
-        long after = Math.max(times.end(), times.planned()) + DAY + place * HOUR;
+        long after = Times.next(Math.max(times.end(), times.planned()) + DAY, 6 + place);
         long before = times.start() - (3 + place) * HOUR;
         long arrival = (item.number() / 2) % 2 == 0 || before < times.planned() ? after : before;
         deeds.add(new Planning(arrival, item, change, (item.number() + place) % 2 == 0, null));

@@ -1,5 +1,6 @@
 package vn.nhiphoc.standalone.demo.simulation;
 
+import java.time.LocalDate;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.standalone.demo.truth.Calendar;
@@ -48,18 +49,24 @@ record Times(
     /** Days before as a rule; some are put down only once they are over. */
     private static long planned(Item item, long start, long end, SplittableRandom random) {
         if (isPutDownLater(item)) {
-            return end + 6 * HOUR;
+            return next(end + 2 * HOUR, 6);
         }
-        long early = Calendar.at(Rhythm.OPENING_DAY.minusDays(8), 8, 0) + random.nextLong(6 * DAY);
-        return Math.min(early, start - 2 * DAY);
+        long early = Calendar.at(Rhythm.OPENING_DAY.minusDays(8 - random.nextInt(6)), 8, 0);
+        return Math.min(early, next(start - 3 * DAY, 8));
     }
 
     static boolean isPutDownLater(Item item) {
         return item.isReportedAtNight() && item.number() % 8 == 5;
     }
 
-    /** The last moment of the evening of its end. */
+    /** The evening after its end, when the reports of many are sent together. */
     long night() {
-        return Math.max(planned + MINUTE, Calendar.minuteOf(end) + 5 * HOUR);
+        return next(Math.max(planned, end) + MINUTE, 23);
+    }
+
+    /** The first time from then on that the clock shows that hour. */
+    static long next(long from, int hour) {
+        long today = Calendar.at(LocalDate.ofEpochDay(Calendar.dayOf(from)), hour, 0);
+        return today >= from ? today : today + DAY;
     }
 }
