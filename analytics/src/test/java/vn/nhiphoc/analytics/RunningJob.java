@@ -25,7 +25,7 @@ import vn.nhiphoc.embedded.testing.TestClickHouse;
 @SuppressWarnings("try") // closing may be interrupted
 final class RunningJob implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final MiniCluster cluster;
     private final TestClickHouse.Database store;

@@ -1,9 +1,9 @@
 package vn.nhiphoc.analytics.stream;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
-import org.apache.flink.types.StringValue;
 import org.jspecify.annotations.Nullable;
 
 /** Small numbers in few bytes, and strings that repeat kept once. Any thread. */
@@ -14,17 +14,29 @@ public final class Bytes {
 
     private Bytes() {}
 
-    /** A text, or null. */
+    /** A text, or null: its length in bytes (−1 is null), then UTF-8 in one piece, since streams pay for each call. */
     public static void writeText(@Nullable String text, DataOutputView out) throws IOException {
-        StringValue.writeString(text, out);
+        if (text == null) {
+            writeNumber(-1, out);
+            return;
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        writeNumber(utf8.length, out);
+        out.write(utf8);
     }
 
     public static @Nullable String readNullableText(DataInputView in) throws IOException {
-        return StringValue.readString(in);
+        int length = (int) readNumber(in);
+        if (length < 0) {
+            return null;
+        }
+        byte[] utf8 = new byte[length];
+        in.readFully(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     public static String readText(DataInputView in) throws IOException {
-        String text = StringValue.readString(in);
+        String text = readNullableText(in);
         if (text == null) {
             throw new IOException("a text is missing");
         }
