@@ -3,13 +3,14 @@ package vn.nhiphoc.standalone.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.nhiphoc.standalone.bench.BenchCommand;
 import vn.nhiphoc.standalone.launcher.DemoCommand;
 import vn.nhiphoc.standalone.launcher.UpCommand;
 
 /** All commands, in the order of the help. */
 final class Commands {
     private static final List<Command> ALL =
-            List.of(new UpCommand(), new DemoCommand(), new ImportEntry(), new KeysEntry());
+            List.of(new UpCommand(), new DemoCommand(), new ImportEntry(), new KeysEntry(), new BenchCommand());
 
     private Commands() {}
 
