@@ -55,6 +55,9 @@ final class Channels implements AutoCloseable {
             channel.leave(watcher);
             release(view);
         });
+        if (isClosed()) {
+            watcher.end();
+        }
     }
 
     /** Hands a sample to every picture that is watched; a picture still being read skips it. */
@@ -88,6 +91,10 @@ final class Channels implements AutoCloseable {
         } finally {
             busy.remove(channel);
         }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized List<Channel> watched() {

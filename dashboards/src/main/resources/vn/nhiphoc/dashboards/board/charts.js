@@ -8,7 +8,7 @@ const BOTTOM = 20;
 const BUCKET_MINUTES = 10;
 
 /** The running total of the day above, the visits of every ten minutes below, over the same hours. */
-export function drawCurve({ curve, at, live }) {
+export function drawCurve({ curve, at }) {
   const holder = byId('curve');
   if (!curve.length) {
     holder.replaceChildren(element('p', { class: 'unknown' }, word('noData')));
@@ -25,7 +25,7 @@ export function drawCurve({ curve, at, live }) {
   const lower = panel(height * 0.58 + 24, height - BOTTOM, Math.max(...buckets.map((bucket) => bucket.visits)));
   const last = points[points.length - 1];
   const step = points.map((point, i) => `${i ? `H${x(point.at)}` : `M${x(point.at)},${upper.y(0)}`}V${upper.y(point.total)}`);
-  const line = `${step.join('')}${live ? `H${x(Math.max(last.at, minuteOfDay(at)))}` : ''}`;
+  const until = Math.min(hours.to, Math.max(last.at, minuteOfDay(at)));
   const barWidth = Math.max(1, x(BUCKET_MINUTES) - x(0) - 1);
   const summary = `${word('curve')}: ${known(last.total)} (${clock(last.minute)})`;
   holder.replaceChildren(
@@ -33,8 +33,8 @@ export function drawCurve({ curve, at, live }) {
       ...grid(hours, x, width, height),
       caption(LEFT, 11, word('total')),
       ...scale(upper, width),
-      svg('path', { class: 'area', d: `${step.join('')}V${upper.y(0)}Z` }),
-      svg('path', { class: 'line', d: line }),
+      svg('path', { class: 'area', d: `${step.join('')}H${x(until)}V${upper.y(0)}Z` }),
+      svg('path', { class: 'line', d: `${step.join('')}H${x(until)}` }),
       caption(LEFT, height * 0.58 + 17, word('perMinute', { n: BUCKET_MINUTES })),
       ...scale(lower, width),
       ...buckets.map((bucket) =>

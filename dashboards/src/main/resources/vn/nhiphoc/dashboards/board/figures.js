@@ -11,15 +11,13 @@ export function drawFigures(snapshot) {
   figure('visits-week', snapshot.visits.week);
   drawPeople(snapshot);
   for (const node of document.querySelectorAll('[data-word="today"], [data-word="thatDay"]')) {
-    node.dataset.word = isToday(snapshot) ? 'today' : 'thatDay';
+    node.dataset.word = snapshot.live ? 'today' : 'thatDay';
     text(node, word(node.dataset.word));
   }
-  drawTypes(snapshot.types);
+  drawTypes(snapshot);
   drawLatest(snapshot.opening.latest);
   drawNewest(snapshot);
 }
-
-const isToday = (snapshot) => snapshot.live;
 
 function figure(id, value) {
   const node = byId(id);
@@ -62,7 +60,7 @@ function drawOpening(opening) {
   byId('opened-bar').style.width = opening.units ? `${(100 * opening.opened) / opening.units}%` : '0';
 }
 
-function drawActivities({ activities, live }) {
+function drawActivities({ activities }) {
   figure('on', activities.on);
   const today = activities.today;
   text(
@@ -85,7 +83,7 @@ function drawPeople({ people, live, visits }) {
   text('people-share', then ? word('noPeopleThen') : share === null ? '' : word('share', { p: percent(share) }));
 }
 
-function drawTypes(types) {
+function drawTypes({ types, live }) {
   const most = Math.max(1, ...types.map((type) => type.visitsWeek ?? type.visitsToday ?? 0));
   const rows = types.map((type) => {
     const share = (100 * (type.visitsWeek ?? type.visitsToday ?? 0)) / most;
@@ -100,7 +98,7 @@ function drawTypes(types) {
       cell(type.visitsWeek),
     );
   });
-  const head = ['type', 'onShort', 'today', 'soFar'].map((name) => element('th', { scope: 'col' }, word(name)));
+  const head = ['type', 'onShort', live ? 'today' : 'thatDay', 'soFar'].map((name) => element('th', { scope: 'col' }, word(name)));
   byId('types').replaceChildren(element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
 }
 

@@ -6,9 +6,7 @@ const WORDS = {
   openedOf: ['trên {n} đơn vị', 'of {n} units'],
   noWordCount: ['{n} đơn vị chưa báo khai mạc', '{n} units: no word'],
   allOpened: ['tất cả đơn vị đã khai mạc', 'all units have opened'],
-  noOpening: ['Tuần lễ này không có lễ khai mạc chung', 'this week has no common opening'],
   on: ['Hoạt động đang diễn ra', 'Activities on now'],
-  onAt: ['Hoạt động đang diễn ra lúc đó', 'Activities on then'],
   todayStates: [
     'trong ngày: {planned} theo kế hoạch · {closed} đã kết thúc · {cancelled} đã hủy',
     'of the day: {planned} planned · {closed} closed · {cancelled} cancelled',
