@@ -42,14 +42,15 @@ public final class DemoCommand implements Command {
         double scale = scale(options);
         Consumer<String> say = options.quiet() ? line -> {} : System.err::println;
         Standalone standalone = Standalone.hold(options.data(), name(), options.port(), say);
-        Stop.atSignal(standalone);
-        Endpoints endpoints = standalone.start();
-        System.out.println("ready " + endpoints.http());
-        boolean agreed = play(options, endpoints, seed, scale);
-        if (!options.flag("exit")) {
-            new CountDownLatch(1).await();
-        }
-        return agreed ? 0 : 1;
+        return Serving.during(standalone, () -> {
+            Endpoints endpoints = standalone.start();
+            System.out.println("ready " + endpoints.http());
+            boolean agreed = play(options, endpoints, seed, scale);
+            if (!options.flag("exit")) {
+                new CountDownLatch(1).await();
+            }
+            return agreed ? 0 : 1;
+        });
     }
 
     private static boolean play(Options options, Endpoints endpoints, long seed, double scale)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import vn.nhiphoc.embedded.EmbeddedServerException;
 import vn.nhiphoc.standalone.cli.CommandFailure;
@@ -21,6 +22,7 @@ public final class Standalone implements AutoCloseable {
     private final DataDirectory data;
     private final Plan plan;
     private final Consumer<String> say;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final Supervised postgres;
     private final Supervised clickHouse;
     private final Supervised server;
@@ -109,12 +111,20 @@ public final class Standalone implements AutoCloseable {
         return plan.endpoints();
     }
 
-    /** Ends everything within 9 s: first those that write, then those that keep. */
     @Override
     public void close() {
+        end();
+    }
+
+    /** Ends everything within 9 s, first those that write, then those that keep; whether this call did it. */
+    boolean end() {
+        if (ended.getAndSet(true)) {
+            return false;
+        }
         together(server, flink);
         together(clickHouse, postgres);
         letGo(data);
+        return true;
     }
 
     private static void together(Supervised one, Supervised other) {

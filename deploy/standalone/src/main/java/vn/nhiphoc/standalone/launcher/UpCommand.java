@@ -3,7 +3,6 @@ package vn.nhiphoc.standalone.launcher;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import vn.nhiphoc.standalone.cli.Command;
-import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.cli.Options;
 
 /** {@code up}: everything in the foreground until SIGINT or SIGTERM. */
@@ -23,10 +22,10 @@ public final class UpCommand implements Command {
         options.noArguments();
         Consumer<String> say = options.quiet() ? line -> {} : System.err::println;
         Standalone standalone = Standalone.hold(options.data(), name(), options.port(), say);
-        Stop.atSignal(standalone);
-        Endpoints endpoints = standalone.start();
-        System.out.println("ready " + endpoints.http());
-        new CountDownLatch(1).await();
-        return 0;
+        return Serving.during(standalone, () -> {
+            System.out.println("ready " + standalone.start().http());
+            new CountDownLatch(1).await();
+            return 0;
+        });
     }
 }

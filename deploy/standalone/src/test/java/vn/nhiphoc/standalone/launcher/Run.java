@@ -69,12 +69,23 @@ final class Run implements AutoCloseable {
         return launcher.toHandle();
     }
 
-    /** The process of a part, by a word of its command line. */
+    /** The process of a part, by a word of its command line; not the shell that watches it. */
     ProcessHandle part(String word) {
         return launcher.descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains(word))
-                .reduce((first, last) -> last)
+                .filter(process -> !commandLine(process).startsWith("/bin/sh"))
+                .filter(process -> commandLine(process).contains(word))
+                .findFirst()
                 .orElseThrow();
+    }
+
+    /** From the kernel: {@link ProcessHandle.Info} leaves out the long ones. */
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(
+                    Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     List<ProcessHandle> processes() {
