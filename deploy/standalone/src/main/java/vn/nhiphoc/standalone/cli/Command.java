@@ -20,11 +20,6 @@ public interface Command {
         return Set.of();
     }
 
-    /** Whether it reads its options itself: then all but those of every command stand in the arguments. */
-    default boolean readsItsOptions() {
-        return false;
-    }
-
     /**
      * Does it, in the main thread.
      *

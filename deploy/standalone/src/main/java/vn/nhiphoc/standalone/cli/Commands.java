@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nhiphoc.standalone.bench.BenchCommand;
+import vn.nhiphoc.standalone.client.ImportCommand;
+import vn.nhiphoc.standalone.client.KeysCommand;
 import vn.nhiphoc.standalone.launcher.DemoCommand;
 import vn.nhiphoc.standalone.launcher.UpCommand;
 
 /** All commands, in the order of the help. */
 final class Commands {
-    private static final List<Command> ALL =
-            List.of(new UpCommand(), new DemoCommand(), new ImportEntry(), new KeysEntry(), new BenchCommand());
+    private static final List<Command> ALL = List.of(
+            new UpCommand(),
+            new DemoCommand(),
+            new ImportCommand(System.out, System.err),
+            new KeysCommand(System.out, System.err),
+            new BenchCommand());
 
     private Commands() {}
 

@@ -39,8 +39,6 @@ public record Options(Map<String, String> values, Set<String> flags, List<String
             String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
             if (known.contains(name) && equals < 0) {
                 flags.add(name);
-            } else if (!valued.contains(name) && command.readsItsOptions()) {
-                arguments.add(word);
             } else if (!valued.contains(name)) {
                 throw unknown(command, word, union(valued, known));
             } else if (equals >= 0) {

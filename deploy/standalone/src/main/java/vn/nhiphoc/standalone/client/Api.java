@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,11 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.standalone.cli.CommandFailure;
+import vn.nhiphoc.standalone.cli.Endpoints;
 
 /**
  * The HTTP intake of the system that runs in a data directory. A request that was cut off, or put off with 429 or 503,
- * is sent again as long as the patience lasts; a system that was started anew meanwhile is found at its new address.
- * Safe for several threads.
+ * is sent again as long as the patience lasts. Safe for several threads.
  */
 final class Api {
 
@@ -26,7 +26,8 @@ final class Api {
     private static final Duration ANSWERING = Duration.ofSeconds(60);
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
-    private final Path data;
+    private final String address;
+    private final String key;
     private final Patience patience;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newBuilder()
@@ -34,35 +35,36 @@ final class Api {
             .connectTimeout(CONNECTING)
             .build();
 
-    Api(Path data, Patience patience) {
-        this.data = data;
+    private Api(String address, String key, Patience patience) {
+        this.address = address;
+        this.key = key;
         this.patience = patience;
     }
 
-    /** Makes sure that something answers; that nothing does is told at once, not after trying for long. */
-    void requireRunning() throws ClientProblem {
-        RunningSystem system = RunningSystem.in(data);
+    /** Finds the system of a directory; that nothing answers there is told at once, not after trying for long. */
+    static Api of(Path data, Patience patience) {
+        Api api = new Api(Endpoints.of(data).http(), Endpoints.adminKey(data), patience);
         try {
-            http.send(request(system, "GET", "/actuator/health", null), HttpResponse.BodyHandlers.discarding());
-        } catch (ConnectException e) {
-            throw RunningSystem.nothingRuns(data);
+            api.http.send(api.request("GET", "/actuator/health", null), HttpResponse.BodyHandlers.discarding());
+            return api;
         } catch (IOException e) {
-            throw unreachable(system, String.valueOf(e.getMessage()));
+            throw Problems.of(
+                    api.address + " không trả lời; hãy chạy \"deploy/run up --data " + data + "\"",
+                    api.address + " does not answer; start it with \"deploy/run up --data " + data + "\"");
         } catch (InterruptedException e) {
             throw interrupted();
         }
     }
 
     /** Sends a request until it is answered for good. */
-    Reply send(String method, String path, @Nullable String body) throws ClientProblem {
+    Reply send(String method, String path, @Nullable String body) {
         long start = System.nanoTime();
         for (int tries = 1; ; tries++) {
-            RunningSystem system = RunningSystem.in(data);
             long wished = 0;
             String reason;
             try {
                 HttpResponse<String> response =
-                        http.send(request(system, method, path, body), HttpResponse.BodyHandlers.ofString());
+                        http.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
                 if (!LATER.contains(response.statusCode())) {
                     return new Reply(response.statusCode(), parsed(response.body()));
                 }
@@ -74,16 +76,18 @@ final class Api {
                 throw interrupted();
             }
             if (System.nanoTime() - start > patience.longest().toNanos()) {
-                throw unreachable(system, reason);
+                throw Problems.of(
+                        address + " không trả lời (" + reason + "); hãy chạy lại lệnh sau",
+                        address + " does not answer (" + reason + "); run the command again later");
             }
             pause(patience.pauseAfter(tries, wished));
         }
     }
 
-    private static HttpRequest request(RunningSystem system, String method, String path, @Nullable String body) {
-        return HttpRequest.newBuilder(URI.create(system.http() + path))
+    private HttpRequest request(String method, String path, @Nullable String body) {
+        return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(ANSWERING)
-                .header("Authorization", "Bearer " + system.key())
+                .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
                 .method(
@@ -105,7 +109,7 @@ final class Api {
         return wished.matches("\\d{1,6}") ? Long.parseLong(wished) : 0;
     }
 
-    private static void pause(Duration pause) throws ClientProblem {
+    private static void pause(Duration pause) {
         try {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
@@ -113,14 +117,8 @@ final class Api {
         }
     }
 
-    private static ClientProblem unreachable(RunningSystem system, String reason) {
-        return new ClientProblem(
-                system.http() + " không trả lời (" + reason + "); hãy chạy lại lệnh sau",
-                system.http() + " does not answer (" + reason + "); run the command again later");
-    }
-
-    private static ClientProblem interrupted() {
+    private static CommandFailure interrupted() {
         Thread.currentThread().interrupt();
-        return new ClientProblem("Lệnh bị ngắt", "interrupted");
+        return Problems.of("Lệnh bị ngắt", "interrupted");
     }
 }

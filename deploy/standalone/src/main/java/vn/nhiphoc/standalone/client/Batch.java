@@ -39,7 +39,7 @@ final class Batch {
     }
 
     /** Sends the lines, if there are any; answers what became of them. */
-    JsonNode send(Api api) throws ClientProblem {
+    JsonNode send(Api api) {
         if (lines == 0) {
             return json.createArrayNode();
         }
@@ -47,7 +47,7 @@ final class Batch {
                 .okFor("POST /api/v1/activities")
                 .path("results");
         if (results.size() != lines) {
-            throw new ClientProblem(
+            throw Problems.of(
                     "Máy chủ trả lời " + results.size() + " kết quả cho " + lines + " dòng",
                     "the server answered " + results.size() + " results for " + lines + " lines");
         }

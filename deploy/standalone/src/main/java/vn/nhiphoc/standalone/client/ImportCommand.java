@@ -5,71 +5,75 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.nhiphoc.ingest.files.CsvFile;
 import vn.nhiphoc.ingest.files.NamedMapping;
 import vn.nhiphoc.ingest.files.ReadingLimits;
 import vn.nhiphoc.ingest.files.UnusableFile;
+import vn.nhiphoc.standalone.cli.Command;
+import vn.nhiphoc.standalone.cli.Options;
 
 /**
  * {@code import FILE… --mapping M [--dry-run]}: sends files to the running system and tells per file what was
- * recorded, repeated, refused and why.
+ * recorded, repeated, refused and why. Its status is 0 when every row was recorded or repeated, 1 when some were
+ * refused.
  */
-public final class ImportCommand {
+public final class ImportCommand implements Command {
 
-    private static final int ALL_IN = 0;
-    private static final int SOME_REFUSED = 1;
-    private static final int UNUSABLE = 2;
+    private static final String USAGE = "import FILE… --mapping M [--dry-run]";
 
-    private final Path data;
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean quiet;
     private final Patience patience;
 
-    /**
-     * @param data the data directory of the running system
-     * @param quiet whether to tell no progress
-     */
-    public ImportCommand(Path data, PrintStream out, PrintStream err, boolean quiet) {
-        this(data, out, err, quiet, Patience.OF_AN_IMPORT);
+    /** @param err for progress */
+    public ImportCommand(PrintStream out, PrintStream err) {
+        this(out, err, Patience.OF_AN_IMPORT);
     }
 
-    ImportCommand(Path data, PrintStream out, PrintStream err, boolean quiet, Patience patience) {
-        this.data = data;
+    ImportCommand(PrintStream out, PrintStream err, Patience patience) {
         this.out = out;
         this.err = err;
-        this.quiet = quiet;
         this.patience = patience;
     }
 
-    /**
-     * Runs it.
-     *
-     * @return the exit status: 0 when every row was recorded or repeated, 1 when some were refused, 2 for a bad option
-     *     or file, or a system that does not answer
-     */
-    public int run(List<String> args) {
-        try {
-            ImportOptions options = ImportOptions.parse(args);
-            NamedMapping mapping = NamedMapping.load(options.mapping());
-            for (Path file : options.files()) {
-                open(file, mapping).close();
-            }
-            long refused = options.dryRun() ? look(options, mapping) : send(options, mapping);
-            return refused == 0 ? ALL_IN : SOME_REFUSED;
-        } catch (ClientProblem | UnusableFile e) {
-            err.println(e.getMessage());
-            return UNUSABLE;
-        } catch (IOException e) {
-            err.println(new ClientProblem("Không đọc được tệp: " + e.getMessage(), "cannot read: " + e.getMessage())
-                    .getMessage());
-            return UNUSABLE;
-        }
+    @Override
+    public String name() {
+        return "import";
     }
 
-    private long look(ImportOptions options, NamedMapping mapping) throws IOException, ClientProblem {
+    @Override
+    public String help() {
+        return "FILE… --mapping M [--dry-run]: sends files to the running system";
+    }
+
+    @Override
+    public Set<String> valued() {
+        return Set.of("mapping");
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of("dry-run");
+    }
+
+    @Override
+    public int run(Options options) throws IOException {
+        List<Path> files = options.arguments().stream().map(Path::of).toList();
+        if (files.isEmpty()) {
+            throw Problems.of("Thiếu tệp", "no file given; right: " + USAGE);
+        }
+        NamedMapping mapping = mapping(options);
+        for (Path file : files) {
+            open(file, mapping).close();
+        }
+        long refused = options.flag("dry-run") ? look(files, mapping) : send(files, mapping, options);
+        return refused == 0 ? 0 : 1;
+    }
+
+    private long look(List<Path> files, NamedMapping mapping) throws IOException {
         long refused = 0;
-        for (Path file : options.files()) {
+        for (Path file : files) {
             try (CsvFile rows = open(file, mapping)) {
                 refused += new DryRun(new ImportReport(out, file)).read(rows);
             }
@@ -77,31 +81,41 @@ public final class ImportCommand {
         return refused;
     }
 
-    private long send(ImportOptions options, NamedMapping mapping) throws IOException, ClientProblem {
-        Api api = new Api(data, patience);
-        api.requireRunning();
+    private long send(List<Path> files, NamedMapping mapping, Options options) throws IOException {
+        Api api = Api.of(options.data(), patience);
         ReferenceData reference = new ReferenceData(api, mapping.reference());
         reference.addMissing();
         long refused = 0;
-        for (Path file : options.files()) {
-            ImportReport report = new ImportReport(out, file);
+        for (Path file : files) {
+            ImportProgress progress = options.quiet() ? ImportProgress.NONE : ImportProgress.on(err, file);
             try (CsvFile rows = open(file, mapping);
-                    Sending sending = new Sending(api, reference, report, progress(file))) {
+                    Sending sending = new Sending(api, reference, new ImportReport(out, file), progress)) {
                 refused += sending.send(rows);
             }
         }
         return refused;
     }
 
-    private ImportProgress progress(Path file) {
-        return quiet ? ImportProgress.NONE : ImportProgress.on(err, file);
+    private static NamedMapping mapping(Options options) {
+        String shipped = String.join(", ", NamedMapping.SHIPPED);
+        String name = options.value("mapping")
+                .orElseThrow(() -> Problems.of(
+                        "Thiếu --mapping", "--mapping is missing (shipped: " + shipped + "); right: " + USAGE));
+        try {
+            return NamedMapping.load(name);
+        } catch (UnusableFile e) {
+            throw Problems.of(e.said());
+        }
     }
 
-    private static CsvFile open(Path file, NamedMapping mapping) throws IOException, ClientProblem {
+    private static CsvFile open(Path file, NamedMapping mapping) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw Problems.of("Không đọc được tệp " + file, "cannot read the file " + file);
+        }
         try {
             return CsvFile.open(Files.newInputStream(file), mapping, ReadingLimits.DEFAULT);
         } catch (UnusableFile e) {
-            throw new ClientProblem(
+            throw Problems.of(
                     file + ": " + e.said().vi(), file + ": " + e.said().en());
         }
     }

@@ -30,7 +30,7 @@ final class ReferenceData {
     }
 
     /** Adds the missing units and codes. */
-    void addMissing() throws ClientProblem {
+    void addMissing() {
         JsonNode known = api.send("GET", CATALOGUE, null).okFor("GET " + CATALOGUE);
         ObjectNode missing = missing(reference.catalogue(), known);
         if (!missing.isEmpty()) {
@@ -39,7 +39,7 @@ final class ReferenceData {
     }
 
     /** Adds a campaign before its first row is sent. */
-    void addCampaign(String campaignId) throws ClientProblem {
+    void addCampaign(String campaignId) {
         JsonNode body = reference.campaigns().get(campaignId);
         if (body != null && seenCampaigns.add(campaignId)) {
             String path = CAMPAIGNS + campaignId;

@@ -1,6 +1,7 @@
 package vn.nhiphoc.standalone.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.nhiphoc.standalone.cli.CommandFailure;
 
 /** What the system answered. */
 record Reply(int status, JsonNode body) {
@@ -10,14 +11,13 @@ record Reply(int status, JsonNode body) {
     }
 
     /** The body of a good answer; any other is a problem in the server's words. */
-    JsonNode okFor(String act) throws ClientProblem {
+    JsonNode okFor(String act) {
         if (isOk()) {
             return body;
         }
         String detail = body.path("detail").asText(body.path("title").asText(""));
         String code = body.path("code").asText("");
         String said = status + (code.isEmpty() ? "" : " " + code) + (detail.isEmpty() ? "" : ": " + detail);
-        throw new ClientProblem(
-                "Không thực hiện được (" + act + "), máy chủ trả lời " + said, act + " failed: " + said);
+        throw new CommandFailure("Không thực hiện được · failed: " + act + ": " + said);
     }
 }

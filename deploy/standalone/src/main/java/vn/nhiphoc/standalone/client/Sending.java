@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.ingest.files.CsvFile;
 import vn.nhiphoc.ingest.files.RowRead;
+import vn.nhiphoc.standalone.cli.CommandFailure;
 
 /**
  * Sends a file's rows in batches, a few at a time; their answers are told in the order of the file. The reader never
@@ -37,7 +38,7 @@ final class Sending implements AutoCloseable {
     }
 
     /** Sends all rows; answers how many were refused. */
-    long send(CsvFile rows) throws IOException, ClientProblem {
+    long send(CsvFile rows) throws IOException {
         Batch batch = new Batch(json);
         for (@Nullable RowRead row = rows.next(); row != null; row = rows.next()) {
             if (row instanceof RowRead.Mapped mapped) {
@@ -65,25 +66,25 @@ final class Sending implements AutoCloseable {
         senders.shutdownNow();
     }
 
-    private void start(Batch batch) throws ClientProblem {
+    private void start(Batch batch) {
         if (underWay.size() == UNDER_WAY) {
             finishOldest();
         }
         underWay.add(new Sent(batch, senders.submit(() -> batch.send(api))));
     }
 
-    private void finishOldest() throws ClientProblem {
+    private void finishOldest() {
         Sent sent = underWay.remove();
         try {
             sent.batch.tell(sent.results.get(), report);
             progress.at(report.seen());
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof ClientProblem problem
+            throw e.getCause() instanceof CommandFailure problem
                     ? problem
-                    : new ClientProblem("Lỗi khi gửi: " + e.getCause(), "sending failed: " + e.getCause());
+                    : Problems.of("Lỗi khi gửi: " + e.getCause(), "sending failed: " + e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ClientProblem("Lệnh bị ngắt", "interrupted");
+            throw Problems.of("Lệnh bị ngắt", "interrupted");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
-    private record Sample(boolean readsItsOptions) implements Command {
+    private record Sample() implements Command {
         @Override
         public String name() {
             return "sample";
@@ -74,14 +74,6 @@ class OptionsTest {
         }
     }
 
-    @Test
-    void leavesOtherOptionsToACommandThatReadsThemItself() {
-        Options options =
-                Options.parse(new Sample(true), List.of("f.csv", "--mapping", "m", "--data", "d", "--dry-run"));
-        assertThat(options.arguments()).containsExactly("f.csv", "--mapping", "m", "--dry-run");
-        assertThat(options.data()).isEqualTo(Path.of("d"));
-    }
-
     private static void assertRefused(String message, String... words) {
         assertThatThrownBy(() -> parse(words))
                 .isInstanceOf(CommandFailure.class)
@@ -89,6 +81,6 @@ class OptionsTest {
     }
 
     private static Options parse(String... words) {
-        return Options.parse(new Sample(false), List.of(words));
+        return Options.parse(new Sample(), List.of(words));
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import vn.nhiphoc.standalone.cli.Endpoints;
 
 /** The batch contract in memory: what is known is repeated, and mishaps can be ordered for the next batches. */
 final class FakeIntake implements AutoCloseable {
@@ -46,8 +47,8 @@ final class FakeIntake implements AutoCloseable {
         server.createContext("/", this::answer);
         server.start();
         Files.writeString(
-                data.resolve("endpoints.json"),
-                "{\"http\":\"http://127.0.0.1:" + server.getAddress().getPort() + "\"}");
+                data.resolve(Endpoints.FILE),
+                new Endpoints("http://127.0.0.1:" + server.getAddress().getPort(), "", "", "", "").json());
         Files.writeString(data.resolve("admin.key"), "secret\n");
     }
 
