@@ -130,8 +130,12 @@ final class Run implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         launcher.destroy();
-        launcher.waitFor(20, TimeUnit.SECONDS);
+        try {
+            launcher.waitFor(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
