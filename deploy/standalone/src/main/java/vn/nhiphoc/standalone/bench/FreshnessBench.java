@@ -161,8 +161,8 @@ final class FreshnessBench {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new CommandFailure(method + " " + path + " was answered " + response.statusCode() + ": "
-                    + response.body());
+            throw new CommandFailure(
+                    method + " " + path + " was answered " + response.statusCode() + ": " + response.body());
         }
         return response.body();
     }
