@@ -62,7 +62,7 @@ final class Headcounts {
     private void mend(long sent, List<Headcount> reported) {
         Headcount first = reported.get(0);
         long at = first.fact().at();
-        switch ((item.number() / 3) % 5) {
+        switch ((item.number() / 3) % 8) {
             case 1 -> {
                 put(sent, new Headcount("dem-lai", counted(at + 2 * MINUTE)));
                 put(sent + HOUR, first);

@@ -172,10 +172,10 @@ final class Lane {
                 batch.size()));
     }
 
-    /** One batch in eight is sent twice: its sender did not get the answer. */
+    /** One batch in ten is sent twice: its sender did not get the answer. */
     private void add(Call batch) {
         calls.add(batch);
-        if (batches++ % 8 == 3) {
+        if (batches++ % 10 == 3) {
             calls.add(batch.again());
             census.saw(Phenomenon.REPEATED_BATCH);
         }

@@ -31,14 +31,14 @@ final class Results {
     }
 
     List<Deed> ofActivity(Item item, Times times) {
-        if (item.number() % 4 != 1) {
+        if (item.number() % 8 != 1) {
             return List.of();
         }
         int code = item.number() % CODES.size();
         return story(
                 "/api/v1/activities/" + item.id() + "/outcomes/" + CODES.get(code),
                 code,
-                item.number() / 4,
+                item.number() / 8,
                 Math.max(times.end(), times.planned()) + 2 * HOUR,
                 item.random("outcomes"),
                 (ledger, fact) -> ledger.activity(item.id()).outcome(CODES.get(code), fact));
