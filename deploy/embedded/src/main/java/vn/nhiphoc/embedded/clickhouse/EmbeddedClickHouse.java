@@ -69,6 +69,8 @@ public final class EmbeddedClickHouse implements EmbeddedServer {
         try {
             HttpURLConnection ping = (HttpURLConnection)
                     URI.create("http://127.0.0.1:" + port + "/ping").toURL().openConnection();
+            // One that is kept open would hold the engine's end up for seconds.
+            ping.setRequestProperty("Connection", "close");
             ping.setConnectTimeout(1000);
             ping.setReadTimeout(1000);
             return ping.getResponseCode() == 200;
