@@ -1,7 +1,6 @@
 package vn.nhiphoc.ingest.limits;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -52,13 +51,14 @@ public final class DiskReserve {
         return look.free;
     }
 
+    /** By statvfs: a {@code FileStore} wants to find its mount point, which a changed root hides. */
     private Look look() {
-        try {
-            return new Look(System.nanoTime(), Files.getFileStore(directory).getUsableSpace());
-        } catch (IOException e) {
-            LOG.atWarn().addKeyValue("act", "look-at-disk").setCause(e).log("free disk is unknown");
+        File disk = directory.toFile();
+        if (disk.getTotalSpace() == 0) {
+            LOG.atWarn().addKeyValue("act", "look-at-disk").log("free disk is unknown");
             return new Look(System.nanoTime(), Long.MAX_VALUE);
         }
+        return new Look(System.nanoTime(), disk.getUsableSpace());
     }
 
     private record Look(long at, long free) {}

@@ -81,8 +81,9 @@ final class DataDirectory implements AutoCloseable {
         return message.substring(message.lastIndexOf(": ") < 0 ? 0 : message.lastIndexOf(": ") + 2);
     }
 
-    private void requireSpace() throws IOException {
-        long free = Files.getFileStore(root).getUsableSpace();
+    /** By statvfs: a {@code FileStore} wants to find its mount point, which a changed root hides. */
+    private void requireSpace() {
+        long free = root.toFile().getUsableSpace();
         if (free < LEAST_FREE) {
             throw new CommandFailure("the disk of " + root + " is full: " + (free >> 20) + " MiB free, a start needs "
                     + (LEAST_FREE >> 20) + " MiB");
