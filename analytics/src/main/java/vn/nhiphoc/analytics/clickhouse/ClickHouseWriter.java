@@ -19,7 +19,7 @@ import vn.nhiphoc.analytics.rows.Row;
  */
 final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
 
-    private static final long PAUSE_MILLIS = 60;
+    private static final long PAUSE_MILLIS = 100;
     private static final int MANY_ROWS = 5_000;
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_HEADS = 1_000;

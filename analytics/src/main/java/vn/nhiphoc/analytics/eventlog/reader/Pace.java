@@ -6,7 +6,7 @@ package vn.nhiphoc.analytics.eventlog.reader;
  */
 final class Pace {
 
-    static final long BUSY = 5;
+    static final long BUSY = 20;
     static final long IDLE = 75;
     static final long AWAY = 2_000;
 
