@@ -3,6 +3,7 @@ package vn.nhiphoc.standalone.client;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import vn.nhiphoc.standalone.cli.Terminal;
 
 /** How far an import is, on standard error: one line that changes where that is a terminal, else a line now and then. */
 interface ImportProgress {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import vn.nhiphoc.standalone.cli.Terminal;
 import vn.nhiphoc.standalone.demo.check.Check;
 import vn.nhiphoc.standalone.demo.check.Comparison;
 import vn.nhiphoc.standalone.demo.check.Loaded;
@@ -22,18 +23,18 @@ import vn.nhiphoc.standalone.demo.truth.Truth;
 /** A simulated week, sent through the HTTP intake of a running system and checked against its own truth. */
 public final class Demo {
 
-    private final Endpoints endpoints;
+    private final Target target;
     private final long seed;
     private final Views views;
     private final Report report;
     private final PrintStream out;
     private long recordedAfter;
 
-    private Demo(Endpoints endpoints, long seed, PrintStream out) {
-        this.endpoints = endpoints;
+    private Demo(Target target, long seed, PrintStream out) {
+        this.target = target;
         this.seed = seed;
         this.out = out;
-        views = new Views(endpoints.clickhouse());
+        views = new Views(target.clickhouse());
         report = new Report(out);
     }
 
@@ -50,13 +51,13 @@ public final class Demo {
      * @return whether every figure and every answer agreed
      */
     public static boolean run(
-            Endpoints endpoints, long seed, double scale, boolean quiet, PrintStream out, PrintStream progress)
+            Target target, long seed, double scale, boolean quiet, PrintStream out, PrintStream progress)
             throws InterruptedException {
         Simulation simulation = Simulation.of(Reference.load(), seed, scale);
         long lines = simulation.stages().stream().mapToLong(Stage::lines).sum();
-        Progress shown = new Progress(progress, quiet, Terminal.showsErrors(), lines);
+        Progress shown = new Progress(progress, quiet, Terminal.isStandardError(), lines);
         try {
-            return new Demo(endpoints, seed, out).run(simulation, shown);
+            return new Demo(target, seed, out).run(simulation, shown);
         } finally {
             shown.end();
         }
@@ -99,7 +100,7 @@ public final class Demo {
     }
 
     private Answers send(Simulation simulation, Progress progress) throws InterruptedException {
-        try (Sender sender = new Sender(endpoints.http(), endpoints.adminKey(), progress::sent)) {
+        try (Sender sender = new Sender(target.http(), target.adminKey(), progress::sent)) {
             for (Stage stage : simulation.stages()) {
                 progress.begin(stage);
                 sender.send(stage);

@@ -10,6 +10,7 @@ import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.cli.Options;
 import vn.nhiphoc.standalone.demo.Demo;
 import vn.nhiphoc.standalone.demo.DemoRefused;
+import vn.nhiphoc.standalone.demo.Target;
 
 /** {@code demo}: {@code up}, then a simulated week whose every figure is checked. */
 public final class DemoCommand implements Command {
@@ -57,7 +58,7 @@ public final class DemoCommand implements Command {
             throws InterruptedException {
         try {
             return Demo.run(
-                    new vn.nhiphoc.standalone.demo.Endpoints(
+                    new Target(
                             URI.create(endpoints.http()),
                             Endpoints.adminKey(options.data()),
                             URI.create(endpoints.clickhouse())),

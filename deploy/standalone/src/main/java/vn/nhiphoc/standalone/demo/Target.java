@@ -3,13 +3,13 @@ package vn.nhiphoc.standalone.demo;
 import java.net.URI;
 
 /**
- * The running system.
+ * The running system that a demo is sent to.
  *
  * @param http where the intake listens
  * @param adminKey a key with the role admin
  * @param clickhouse ClickHouse's HTTP address
  */
-public record Endpoints(URI http, String adminKey, URI clickhouse) {
+public record Target(URI http, String adminKey, URI clickhouse) {
 
     /** Without the key. */
     @Override
