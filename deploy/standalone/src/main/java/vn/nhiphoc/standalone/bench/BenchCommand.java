@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nhiphoc.standalone.cli.Command;
 import vn.nhiphoc.standalone.cli.CommandFailure;
@@ -19,7 +20,7 @@ import vn.nhiphoc.standalone.launcher.Standalone;
  * directory: a log is never erased, so no load is sent into one that somebody uses.
  */
 public final class BenchCommand implements Command {
-    private static final String FRESHNESS = "freshness";
+    private static final List<Benchmark> ALL = List.of(new FreshnessBench(), new CatchUpBench());
 
     @Override
     public String name() {
@@ -28,7 +29,7 @@ public final class BenchCommand implements Command {
 
     @Override
     public String help() {
-        return "[NAME…] [--seconds N] [--seed N]: measures; " + FRESHNESS + " is what there is";
+        return "[NAME…] [--seconds N] [--seed N]: measures, each on a system of its own: " + names();
     }
 
     @Override
@@ -38,22 +39,39 @@ public final class BenchCommand implements Command {
 
     @Override
     public int run(Options options) throws Exception {
-        for (String name : options.arguments()) {
-            if (!name.equals(FRESHNESS)) {
-                throw new CommandFailure("no benchmark \"" + name + "\": there is " + FRESHNESS);
-            }
-        }
-        Load load =
-                new Load((int) options.number("seconds", 40, 1, 3_600), options.number("seed", 1, 0, Long.MAX_VALUE));
+        List<Benchmark> chosen = options.arguments().isEmpty()
+                ? ALL
+                : options.arguments().stream().map(BenchCommand::named).toList();
         Consumer<String> say = options.quiet() ? line -> {} : System.err::println;
+        for (Benchmark benchmark : chosen) {
+            long seconds = options.number("seconds", benchmark.defaultSeconds(), 1, 3_600);
+            Load load = new Load((int) seconds, options.number("seed", 1, 0, Long.MAX_VALUE));
+            System.out.println(measure(benchmark, load, say));
+        }
+        return 0;
+    }
+
+    private String measure(Benchmark benchmark, Load load, Consumer<String> say)
+            throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("nhiphoc-bench");
         try (Standalone standalone = Standalone.hold(directory, name(), 0, say)) {
             Endpoints endpoints = standalone.start();
-            System.out.println(new FreshnessBench(endpoints, Endpoints.adminKey(directory), load, say).run());
+            return benchmark.run(
+                    new SystemUnderTest(endpoints, Endpoints.adminKey(directory), standalone::jobProcess), load, say);
         } finally {
             remove(directory);
         }
-        return 0;
+    }
+
+    private static Benchmark named(String name) {
+        return ALL.stream()
+                .filter(benchmark -> benchmark.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure("no benchmark \"" + name + "\": there are " + names()));
+    }
+
+    private static String names() {
+        return ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
     }
 
     private static void remove(Path directory) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Random;
 record Load(int seconds, long seed) {
     static final int LINES_PER_BATCH = 50;
     static final int BATCHES_PER_SECOND = 20;
+    static final int LINES_PER_SECOND = LINES_PER_BATCH * BATCHES_PER_SECOND;
     static final int WARM_UP_SECONDS = 10;
     static final String CAMPAIGN = "bench";
     private static final int PERSONS = 100_000;

@@ -111,6 +111,11 @@ public final class Standalone implements AutoCloseable {
         return plan.endpoints();
     }
 
+    /** The process that runs the job now. */
+    public long jobProcess() {
+        return flink.pid();
+    }
+
     @Override
     public void close() {
         end();

@@ -83,6 +83,15 @@ final class Supervised {
         return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
+    /** The process that runs it now; it may end and be another at any time. */
+    long pid() {
+        EmbeddedServer now = current;
+        if (now == null) {
+            throw new EmbeddedServerException(part.name() + " was not started yet");
+        }
+        return now.pid();
+    }
+
     /** Ends it for good. */
     void stop() {
         stopping = true;
