@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.nhiphoc.aggregates.eventstore.LogMigration;
 import vn.nhiphoc.aggregates.log.EventCodec;
+import vn.nhiphoc.aggregates.log.EventType;
 import vn.nhiphoc.aggregates.log.EventTypes;
 import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.shared.Received;
@@ -72,7 +73,8 @@ public final class LogWriter implements AutoCloseable {
     public void write(Event... events) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Event event : events) {
-                add(insert, EventTypes.of(event.getClass()).name(), codec.encode(event));
+                EventType type = EventTypes.of(event.getClass());
+                add(insert, type.name(), type.revision(), codec.encode(event));
             }
             insert.executeBatch();
         }
@@ -80,8 +82,13 @@ public final class LogWriter implements AutoCloseable {
 
     /** Appends something under a name of its own. */
     public void appendRaw(String name, String payload) throws SQLException {
+        appendRaw(name, "1", payload);
+    }
+
+    /** The same with a revision of its own. */
+    public void appendRaw(String name, String revision, String payload) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            add(insert, name, payload);
+            add(insert, name, revision, payload);
             insert.executeBatch();
         }
         connection.commit();
@@ -102,13 +109,13 @@ public final class LogWriter implements AutoCloseable {
         connection.commit();
     }
 
-    private void add(PreparedStatement insert, String name, String payload) throws SQLException {
+    private void add(PreparedStatement insert, String name, String revision, String payload) throws SQLException {
         Instant now = Instant.now();
         insert.setString(1, UUID.randomUUID().toString());
         insert.setString(2, UUID.randomUUID().toString());
         insert.setString(3, now.toString());
         insert.setString(4, name);
-        insert.setString(5, "1");
+        insert.setString(5, revision);
         insert.setString(6, payload);
         insert.setString(7, codec.encode(new Received("test", now)));
         insert.addBatch();

@@ -28,6 +28,8 @@ final class CatalogueDecision {
     static Changes decide(CatalogueState state, CatalogueDocument document) {
         List<Unit> units =
                 document.units().stream().map(CatalogueDecision::normal).toList();
+        List<LineageLink> links =
+                document.lineage().stream().map(CatalogueDecision::normal).toList();
         Faults faults = new Faults();
         codes("activityTypes", document.activityTypes(), faults);
         codes("forms", document.forms(), faults);
@@ -35,17 +37,16 @@ final class CatalogueDecision {
         Map<UnitId, Unit> mergedUnits = new LinkedHashMap<>(state.units());
         units.forEach(unit -> mergedUnits.put(unit.unitId(), unit));
         Map<LinkId, LineageLink> mergedLinks = new LinkedHashMap<>(state.lineage());
-        document.lineage().forEach(link -> mergedLinks.put(LinkId.of(link), link));
+        links.forEach(link -> mergedLinks.put(LinkId.of(link), link));
         UnitRules unitRules = new UnitRules(mergedUnits, faults);
         unitRules.check(units);
-        new LineageRules(mergedLinks, unitRules, faults).check(document.lineage(), mergedUnits.keySet());
+        new LineageRules(mergedLinks, unitRules, faults).check(links, mergedUnits.keySet());
         Changes changes = new Changes(faults.found());
         if (faults.found().isEmpty()) {
             entries(state, document, changes);
             UnitRules.parentsFirst(units)
                     .forEach(unit -> changes.note(state.units().get(unit.unitId()), unit, new UnitDefined(unit)));
-            document.lineage()
-                    .forEach(link -> changes.note(state.lineage().get(LinkId.of(link)), link, new LineageDrawn(link)));
+            links.forEach(link -> changes.note(state.lineage().get(LinkId.of(link)), link, new LineageDrawn(link)));
         }
         return changes;
     }
@@ -74,6 +75,16 @@ final class CatalogueDecision {
         return entries.stream()
                 .map(entry -> new CodeEntry(entry.code(), Normal.name(entry.name())))
                 .toList();
+    }
+
+    private static LineageLink normal(LineageLink link) {
+        return new LineageLink(
+                link.from(),
+                link.to(),
+                link.effectiveOn(),
+                link.share(),
+                link.estimated(),
+                Normal.optional(link.source()));
     }
 
     private static Unit normal(Unit unit) {

@@ -53,7 +53,7 @@ final class LogSerializer implements Serializer {
         if (type.getName().equals(META_DATA.getName())) {
             return MetaData.class;
         }
-        return EventTypes.find(type.getName(), type.getRevision())
+        return EventTypes.readable(type.getName(), type.getRevision())
                 .<Class>map(EventType::payload)
                 .orElse(UnknownSerializedType.class);
     }

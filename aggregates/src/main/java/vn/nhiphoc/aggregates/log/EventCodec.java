@@ -2,9 +2,11 @@ package vn.nhiphoc.aggregates.log;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.Map;
@@ -15,7 +17,8 @@ import vn.nhiphoc.aggregates.shared.Received;
 
 /**
  * Events and their JSON: instants and days in ISO 8601, codes as they stand in messages, nulls written out. Reading is
- * strict: an unknown, missing or mistyped field is an {@link UnreadableEvent}, never a guess. Thread-safe.
+ * strict: an unknown, missing or mistyped field is an {@link UnreadableEvent}, never a guess. Events of earlier revisions
+ * are brought to the present form first; a later revision is unreadable. Thread-safe.
  */
 public final class EventCodec {
 
@@ -23,6 +26,7 @@ public final class EventCodec {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -31,6 +35,7 @@ public final class EventCodec {
 
     private static final Map<Class<?>, ObjectReader> READERS =
             EventTypes.ALL.stream().collect(Collectors.toMap(EventType::payload, t -> MAPPER.readerFor(t.payload())));
+    private static final ObjectReader TREE = MAPPER.readerFor(ObjectNode.class);
     private static final ObjectReader META_DATA = MAPPER.readerFor(MetaData.class);
 
     /** The event's JSON. */
@@ -55,11 +60,22 @@ public final class EventCodec {
         if (type == null) {
             throw new UnreadableEvent("no event is called " + name);
         }
-        if (!type.revision().equals(revision)) {
-            throw new UnreadableEvent(
-                    "revision " + revision + " of " + name + " is unknown, " + type.revision() + " is");
+        ObjectReader reader = Objects.requireNonNull(READERS.get(type.payload()));
+        return read(
+                reader,
+                Event.class,
+                name,
+                type.revision().equals(revision) ? payload : upcast(type, revision, payload));
+    }
+
+    private static String upcast(EventType type, String revision, String payload) {
+        if (!Upcasters.reach(type, revision)) {
+            throw new UnreadableEvent("revision " + revision + " of " + type.name()
+                    + " is unknown, the latest known is " + type.revision());
         }
-        return read(Objects.requireNonNull(READERS.get(type.payload())), Event.class, name, payload);
+        ObjectNode event = read(TREE, ObjectNode.class, type.name(), payload);
+        Upcasters.upcast(type, revision, event);
+        return write(event);
     }
 
     /** Who sent the event and when it was received; throws {@link UnreadableEvent}. */

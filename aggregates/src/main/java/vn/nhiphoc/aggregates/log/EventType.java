@@ -2,5 +2,9 @@ package vn.nhiphoc.aggregates.log;
 
 import vn.nhiphoc.aggregates.shared.Event;
 
-/** Under which name and revision an event's class is stored. */
+/**
+ * Under which name an event's class is stored, and in which form.
+ *
+ * @param revision of the form that is written now; older ones are read through {@link Upcasters}
+ */
 public record EventType(String name, String revision, Class<? extends Event> payload) {}

@@ -34,7 +34,7 @@ public final class EventTypes {
     /** Every event that the product writes. */
     public static final List<EventType> ALL = List.of(
             first("catalogue.unit-defined", UnitDefined.class),
-            first("catalogue.lineage-drawn", LineageDrawn.class),
+            new EventType("catalogue.lineage-drawn", "2", LineageDrawn.class),
             first("catalogue.activity-type-defined", ActivityTypeDefined.class),
             first("catalogue.form-defined", FormDefined.class),
             first("catalogue.outcome-code-defined", OutcomeCodeDefined.class),
@@ -70,9 +70,9 @@ public final class EventTypes {
         return type;
     }
 
-    /** The event of that name and revision, if this version knows it. */
-    public static Optional<EventType> find(String name, String revision) {
-        return Optional.ofNullable(named(name)).filter(type -> type.revision().equals(revision));
+    /** The event of that name, if this version can read that revision of it. */
+    public static Optional<EventType> readable(String name, String revision) {
+        return Optional.ofNullable(named(name)).filter(type -> Upcasters.reach(type, revision));
     }
 
     static @Nullable EventType named(String name) {

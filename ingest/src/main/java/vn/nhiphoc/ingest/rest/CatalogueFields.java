@@ -19,6 +19,7 @@ final class CatalogueFields {
 
     private static final Kind<String> SHORT = Kinds.text(100);
     private static final Kind<String> NAME = Kinds.text(300);
+    private static final Kind<String> SOURCE = Kinds.text(500);
     private static final Kind<Long> POPULATION = Kinds.whole(0, Integer.MAX_VALUE);
     private static final Kind<Double> SHARE = Kinds.number(0, 1);
 
@@ -56,7 +57,9 @@ final class CatalogueFields {
         LocalDate effectiveOn = fields.required("effectiveOn", Times.DAY);
         Double share = fields.required("share", SHARE);
         @Nullable Boolean estimated = fields.optional("estimated", Kinds.BOOLEAN);
-        return fields.build(() -> new LineageLink(from, to, effectiveOn, share, estimated != null && estimated));
+        @Nullable String source = fields.optional("source", SOURCE);
+        return fields.build(
+                () -> new LineageLink(from, to, effectiveOn, share, estimated != null && estimated, source));
     }
 
     static CodeEntry code(Fields fields) {

@@ -66,6 +66,21 @@ class CatalogueIT {
     }
 
     @Test
+    void keepsWhoSaysSoOfAShare() {
+        String link =
+                "{\"units\":[{\"unitId\":\"hn-l\",\"name\":{\"vi\":\"L\"},\"kind\":\"ward\",\"parentId\":\"hn\"}],"
+                        + "\"lineage\":[{\"from\":\"hn-l\",\"to\":\"hn-1\",\"effectiveOn\":\"2031-07-01\",\"share\":0.5,"
+                        + "\"source\":\"%s\"}]}";
+
+        assertThat(admin.put(PATH, link.formatted("Nghị quyết 1656")).status()).isEqualTo(200);
+        assertThat(admin.get(PATH).json().get("lineage").findValuesAsText("source"))
+                .contains("Nghị quyết 1656");
+        Answer tooLong = admin.put(PATH, link.formatted("x".repeat(501)));
+        assertThat(tooLong.json().at("/errors/0/code").asText()).isEqualTo("too_long");
+        assertThat(tooLong.json().at("/errors/0/field").asText()).isEqualTo("lineage[0].source");
+    }
+
+    @Test
     void saysWhatAPathProbablyMeant() {
         assertThat(admin.put("/api/v1/campaigns/hn-2025/units/hn-1-schol/outcomes/books", "{\"quantity\":1}")
                         .detail())

@@ -1,6 +1,7 @@
 package vn.nhiphoc.aggregates.catalogue.messages;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.shared.UnitId;
 
 /**
@@ -8,5 +9,18 @@ import vn.nhiphoc.aggregates.shared.UnitId;
  *
  * @param share the part of the older unit's people that passed, 0 to 1
  * @param estimated whether the share is a guess rather than a fact
+ * @param source who says so: a decree, a census, an office; null where nobody was named
  */
-public record LineageLink(UnitId from, UnitId to, LocalDate effectiveOn, double share, boolean estimated) {}
+public record LineageLink(
+        UnitId from,
+        UnitId to,
+        LocalDate effectiveOn,
+        double share,
+        boolean estimated,
+        @Nullable String source) {
+
+    /** A link whose share has no named source. */
+    public LineageLink(UnitId from, UnitId to, LocalDate effectiveOn, double share, boolean estimated) {
+        this(from, to, effectiveOn, share, estimated, null);
+    }
+}
