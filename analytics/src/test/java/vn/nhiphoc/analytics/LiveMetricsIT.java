@@ -7,12 +7,16 @@ import static vn.nhiphoc.analytics.Week.opened;
 import static vn.nhiphoc.analytics.Week.planned;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.aggregates.shared.Event;
 
 class LiveMetricsIT {
@@ -128,6 +132,78 @@ class LiveMetricsIT {
         job.until(() -> !job.query("SELECT written_at FROM freshness").equals(before));
         job.kill();
         job.until(() -> job.query("SELECT lag_events FROM freshness").equals(List.of("1")));
+    }
+
+    @Test
+    void standsStillForWhoeverHoldsTheLockAndThenGoesOn() throws Exception {
+        log.append(Week.reference(1));
+        log.append(planned("a-0", "w-0"), checkedIn("a-0", "p-0", 0));
+        job.start(1);
+        job.untilVisible(1);
+        try (Connection auditor = log.connect();
+                Statement session = auditor.createStatement()) {
+            int pid = one(session, "SELECT pg_backend_pid() FROM pg_advisory_lock(" + LogReader.HOLD_LOCK + ")");
+            String held = "SELECT position FROM freshness WHERE hold = " + pid;
+            job.until(() -> job.query(held).equals(List.of(Long.toString(log.end()))));
+            List<String> position = job.query(held);
+            log.append(checkedIn("a-0", "p-1", 0));
+            job.until(() -> job.query("SELECT lag_events FROM freshness").equals(List.of("1")));
+            assertThat(job.query(held)).isEqualTo(position);
+            assertThat(job.query("SELECT visits FROM activities")).containsExactly("1");
+            one(session, "SELECT pg_advisory_unlock(" + LogReader.HOLD_LOCK + ")::int");
+            job.untilVisible(1);
+            assertThat(job.query("SELECT visits FROM activities")).containsExactly("2");
+            job.until(() -> job.query("SELECT hold FROM freshness").equals(List.of("0")));
+        }
+    }
+
+    @Test
+    void standsStillForTenSecondsAtMost() throws Exception {
+        log.append(Week.reference(1));
+        job.start(1);
+        try (Connection forgetful = log.connect();
+                Statement session = forgetful.createStatement()) {
+            int pid = one(session, "SELECT pg_backend_pid() FROM pg_advisory_lock(" + LogReader.HOLD_LOCK + ")");
+            job.until(() -> job.query("SELECT hold FROM freshness").equals(List.of(Integer.toString(pid))));
+            log.append(planned("a-0", "w-0"));
+            job.untilVisible(1);
+            assertThat(job.query("SELECT hold FROM freshness")).containsExactly("0");
+        }
+    }
+
+    @Test
+    void aRestartedJobTakesAHoldBackBeforeItStoresAnything() throws Exception {
+        log.append(Week.reference(1));
+        log.append(planned("a-0", "w-0"));
+        job.start(1);
+        try (Connection auditor = log.connect();
+                Statement session = auditor.createStatement()) {
+            int pid = one(session, "SELECT pg_backend_pid() FROM pg_advisory_lock(" + LogReader.HOLD_LOCK + ")");
+            List<String> held = List.of(Integer.toString(pid));
+            job.until(() -> job.query("SELECT hold FROM freshness").equals(held));
+            job.kill();
+            log.append(checkedIn("a-0", "p-0", 0));
+            job.start(1);
+            String stands = "SELECT position FROM freshness WHERE hold = " + pid;
+            List<String> end = List.of(Long.toString(log.end()));
+            job.until(() -> {
+                List<String> before = job.query(stands);
+                List<String> visits = job.query("SELECT visits FROM activities");
+                if (!before.isEmpty()
+                        && !before.equals(end)
+                        && job.query(stands).equals(before)) {
+                    assertThat(visits).containsExactly("0");
+                }
+                return before.equals(end);
+            });
+        }
+    }
+
+    private static int one(Statement statement, String query) throws Exception {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static Event[] some(String round, int number) {

@@ -49,6 +49,11 @@ public final class LogWriter implements AutoCloseable {
         return new LogWriter(database);
     }
 
+    /** A session of the superuser. */
+    Connection connect() throws SQLException {
+        return database.connect();
+    }
+
     public LogAddress address() {
         return new LogAddress(database.jdbcUrl(), database.user(), database.password());
     }

@@ -5,11 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the log by plain JDBC, on one connection of its own (auto-commit, so that it never holds a snapshot). After an
@@ -28,9 +31,19 @@ public final class LogReader implements AutoCloseable {
 
     private static final String SAFE_TAIL_WITHOUT_LINES = safeTail(" AND l.type <> 'line'");
 
-    private static final String END = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text,"
-            + " l.transaction_id::text, l.global_index, l.time_stamp FROM (SELECT 1) one LEFT JOIN LATERAL"
-            + " (SELECT * FROM event_log ORDER BY transaction_id DESC, global_index DESC LIMIT 1) l ON true";
+    /** Who holds this advisory lock asks the reader that feeds the figures to stand still (see the analytics' source). */
+    public static final long HOLD_LOCK = 7_249_302;
+
+    private static final String ASKED_TO_HOLD = "SELECT min(pid) FROM pg_locks WHERE locktype = 'advisory'"
+            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            + " AND classid = 0 AND objid = " + HOLD_LOCK + " AND objsubid = 1 AND mode = 'ExclusiveLock' AND granted";
+
+    private static final String END = "SELECT b.boundary::text AS boundary, l.transaction_id::text AS transaction_id,"
+            + " l.global_index, l.time_stamp, h.pid, h.role, h.application, h.database, h.since, (" + ASKED_TO_HOLD
+            + ") AS asked_to_hold FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS boundary) b LEFT JOIN LATERAL"
+            + " (SELECT * FROM event_log ORDER BY transaction_id DESC, global_index DESC LIMIT 1) l ON true"
+            + " LEFT JOIN LATERAL (SELECT * FROM tail_holder(b.boundary) LIMIT 1) h"
+            + " ON h.since IS NULL OR h.since < clock_timestamp() - interval '1 second'";
 
     private static final String COUNT_AFTER = "SELECT count(*) FROM (SELECT 1 FROM event_log"
             + " WHERE (transaction_id, global_index) > (?::xid8, ?) LIMIT ?) counted";
@@ -92,14 +105,15 @@ public final class LogReader implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(END);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
-            long boundary = Long.parseLong(rows.getString(1));
-            String last = rows.getString(2);
-            return last == null
-                    ? new LogEnd(boundary, LogPosition.START, null)
-                    : new LogEnd(
-                            boundary,
-                            new LogPosition(Long.parseLong(last), rows.getLong(3)),
-                            Instant.parse(rows.getString(4)));
+            String last = rows.getString("transaction_id");
+            return new LogEnd(
+                    Long.parseLong(rows.getString("boundary")),
+                    last == null
+                            ? LogPosition.START
+                            : new LogPosition(Long.parseLong(last), rows.getLong("global_index")),
+                    last == null ? null : Instant.parse(rows.getString("time_stamp")),
+                    holder(rows),
+                    rows.getInt("asked_to_hold"));
         }
     }
 
@@ -153,6 +167,22 @@ public final class LogReader implements AutoCloseable {
         statement.setString(1, Long.toString(position.transactionId()));
         statement.setLong(2, position.globalIndex());
         statement.setInt(3, limit);
+    }
+
+    private static @Nullable TailHolder holder(ResultSet rows) throws SQLException {
+        String role = rows.getString("role");
+        if (role == null) {
+            return null;
+        }
+        int pid = rows.getInt("pid");
+        boolean prepared = rows.wasNull();
+        OffsetDateTime since = rows.getObject("since", OffsetDateTime.class);
+        return new TailHolder(
+                prepared ? null : pid,
+                role,
+                Objects.requireNonNullElse(rows.getString("application"), ""),
+                Objects.requireNonNullElse(rows.getString("database"), ""),
+                since == null ? null : since.toInstant());
     }
 
     private static StoredEvent event(ResultSet rows) throws SQLException {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.jdbc.PgConnection;
 import vn.nhiphoc.aggregates.eventstore.TestLog;
 
 class LogReaderIT {
@@ -93,6 +96,43 @@ class LogReaderIT {
         assertThat(reader.countAfter(end.last(), 3)).isZero();
         assertThat(end.lastRecordedAt()).isNotNull();
         assertThat(end.boundary()).isGreaterThan(end.last().transactionId());
+    }
+
+    @Test
+    void namesWhoseTransactionTheTailWaitsFor() throws Exception {
+        try (Connection slow = log.owner().getConnection();
+                Statement statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("SET application_name = 'a slow one'");
+            assertThat(reader.end().heldBy()).isNull();
+            append(slow, "slow");
+            Thread.sleep(1_100);
+            TailHolder holder = reader.end().heldBy();
+            assertThat(holder).isNotNull();
+            assertThat(holder.named())
+                    .startsWith("postgres \"a slow one\", pid " + holder.pid() + ", database test_")
+                    .endsWith(", since " + holder.since());
+            assertThat(holder.since()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+            slow.rollback();
+            assertThat(reader.end().heldBy()).isNull();
+        }
+    }
+
+    @Test
+    void knowsWhoAsksItToStandStill() throws SQLException {
+        try (Connection auditor = log.owner().getConnection();
+                Statement statement = auditor.createStatement();
+                Connection other = log.owner().getConnection();
+                Statement shared = other.createStatement()) {
+            assertThat(reader.end().askedToHold()).isZero();
+            shared.execute("SELECT pg_advisory_lock(7, 7249302), pg_advisory_lock_shared(7249302)");
+            assertThat(reader.end().askedToHold()).isZero();
+            shared.execute("SELECT pg_advisory_unlock_shared(7249302)");
+            statement.execute("SELECT pg_advisory_lock(7249302)");
+            assertThat(reader.end().askedToHold())
+                    .isEqualTo(auditor.unwrap(PgConnection.class).getBackendPID());
+        }
+        assertThat(reader.end().askedToHold()).isZero();
     }
 
     @Test

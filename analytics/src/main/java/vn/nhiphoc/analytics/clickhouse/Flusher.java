@@ -74,6 +74,11 @@ final class Flusher implements AutoCloseable {
             resumed = true;
         }
         if (!flush.rows().isEmpty()) {
+            if (progress.toldToHold()) {
+                untilDone(() -> table.release(store.connection()));
+                progress.releases();
+            }
+            progress.stored(flush.rows().newest());
             untilDone(() -> store.put(flush.rows()));
         }
         flush.heads().forEach(progress::seen);

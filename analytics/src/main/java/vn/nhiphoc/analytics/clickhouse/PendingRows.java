@@ -14,8 +14,10 @@ final class PendingRows {
 
     private final Map<Table, Map<List<Object>, Row>> byTable = new EnumMap<>(Table.class);
     private int size;
+    private long newest;
 
     void add(Row row) {
+        newest = Math.max(newest, row.version());
         Row before =
                 byTable.computeIfAbsent(row.table(), table -> new HashMap<>()).put(row.key(), row);
         if (before == null) {
@@ -25,6 +27,11 @@ final class PendingRows {
 
     int size() {
         return size;
+    }
+
+    /** The highest version among them: they hold nothing of the log from there on. */
+    long newest() {
+        return newest;
     }
 
     boolean isEmpty() {

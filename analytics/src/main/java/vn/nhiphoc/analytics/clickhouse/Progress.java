@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.eventlog.LogHead;
 
 /**
- * What of the log is visible. A head counts as visible when its position was flushed. One thread at a time.
+ * What of the log is visible. A head counts as visible when its position was flushed. That the views stand still at a
+ * position is told only while nothing beyond it was stored. One thread at a time.
  */
 final class Progress {
 
@@ -15,8 +16,10 @@ final class Progress {
     private final Delays delays = new Delays();
     private final LongConsumer delayMillis;
     private @Nullable LogHead latest;
-    private long visibleRead;
+    private @Nullable LogHead visible;
     private long position;
+    private long stored;
+    private boolean toldToHold;
     private @Nullable Long lastVisibleAt;
 
     /** @param delayMillis is told the delay of each event that becomes visible */
@@ -25,9 +28,25 @@ final class Progress {
     }
 
     /** What an earlier run had made visible stays visible. */
-    void resume(long positionBefore, @Nullable Long lastVisibleBefore) {
+    void resume(long positionBefore, @Nullable Long lastVisibleBefore, boolean heldBefore) {
         position = Math.max(position, positionBefore);
         lastVisibleAt = lastVisibleBefore;
+        toldToHold = heldBefore;
+    }
+
+    /** Whether somebody relies on the views to stand still: it has to be taken back before rows are stored. */
+    boolean toldToHold() {
+        return toldToHold;
+    }
+
+    /** That was taken back. */
+    void releases() {
+        toldToHold = false;
+    }
+
+    /** Rows up to that version are stored. */
+    void stored(long version) {
+        stored = Math.max(stored, version);
     }
 
     void seen(LogHead head) {
@@ -40,7 +59,7 @@ final class Progress {
         position = Math.max(position, flushed);
         while (!ahead.isEmpty() && ahead.peek().position() <= flushed) {
             LogHead head = ahead.remove();
-            visibleRead = head.read();
+            visible = head;
             for (long recordedAt : head.recordedAt()) {
                 long delay = Math.max(0, nowMillis - recordedAt);
                 delays.add(nowMillis, delay);
@@ -57,7 +76,10 @@ final class Progress {
         if (known == null) {
             return null;
         }
-        long lag = known.read() - visibleRead + known.behind();
+        LogHead shown = visible;
+        long lag = known.read() - (shown == null ? 0 : shown.read()) + known.behind();
+        int hold = shown != null && shown.position() == position && stored <= position ? shown.hold() : 0;
+        toldToHold = hold != 0;
         return new Standing(
                 position,
                 Math.max(position, known.head()),
@@ -65,10 +87,12 @@ final class Progress {
                 lastVisibleAt,
                 lag,
                 delays.quantile(nowMillis, 0.5),
-                delays.quantile(nowMillis, 0.99));
+                delays.quantile(nowMillis, 0.99),
+                hold,
+                known.heldBy());
     }
 
-    /** A row of {@code sink_progress}; times in milliseconds. */
+    /** A row of {@code sink_progress}; times in milliseconds; {@code hold} and {@code heldBy} as in {@link LogHead}. */
     record Standing(
             long position,
             long head,
@@ -76,5 +100,7 @@ final class Progress {
             @Nullable Long lastVisibleAt,
             long lagEvents,
             @Nullable Long delayP50,
-            @Nullable Long delayP99) {}
+            @Nullable Long delayP99,
+            int hold,
+            LogHead.@Nullable HeldBy heldBy) {}
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param behind how many committed events it had not sent, counted up to a limit
  * @param lastRecordedAt when the log's last event was recorded, in milliseconds; null in an empty log
  * @param recordedAt when the events sent since the previous head were recorded, in milliseconds (a sample of many)
+ * @param hold for which session of the log's server the source stands still at that position; 0 for none
+ * @param heldBy whose open transaction the tail waits for; null for nobody's
  */
 public record LogHead(
         long position,
@@ -20,9 +22,18 @@ public record LogHead(
         long read,
         long behind,
         @Nullable Long lastRecordedAt,
-        List<Long> recordedAt) {
+        List<Long> recordedAt,
+        int hold,
+        @Nullable HeldBy heldBy) {
 
     public LogHead {
         recordedAt = List.copyOf(recordedAt);
     }
+
+    /**
+     * Who holds the tail.
+     *
+     * @param since when that transaction began, in milliseconds; null where the server does not tell
+     */
+    public record HeldBy(String name, @Nullable Long since) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
+import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.stream.Bytes;
 import vn.nhiphoc.analytics.stream.ValueSerializer;
 import vn.nhiphoc.analytics.stream.ValueType;
@@ -26,15 +27,15 @@ public final class LogHeadSerializer extends ValueSerializer<LogHead> {
         Bytes.writeNumber(head.head(), out);
         Bytes.writeNumber(head.read(), out);
         Bytes.writeNumber(head.behind(), out);
-        Long last = head.lastRecordedAt();
-        out.writeBoolean(last != null);
-        if (last != null) {
-            Bytes.writeNumber(last, out);
-        }
+        writeNullable(head.lastRecordedAt(), out);
         Bytes.writeNumber(head.recordedAt().size(), out);
         for (long at : head.recordedAt()) {
             Bytes.writeNumber(at, out);
         }
+        Bytes.writeNumber(head.hold(), out);
+        LogHead.HeldBy heldBy = head.heldBy();
+        Bytes.writeText(heldBy == null ? null : heldBy.name(), out);
+        writeNullable(heldBy == null ? null : heldBy.since(), out);
     }
 
     @Override
@@ -43,12 +44,27 @@ public final class LogHeadSerializer extends ValueSerializer<LogHead> {
         long head = Bytes.readNumber(in);
         long read = Bytes.readNumber(in);
         long behind = Bytes.readNumber(in);
-        Long last = in.readBoolean() ? Bytes.readNumber(in) : null;
+        Long last = readNullable(in);
         int samples = (int) Bytes.readNumber(in);
         List<Long> recordedAt = new ArrayList<>(samples);
         for (int i = 0; i < samples; i++) {
             recordedAt.add(Bytes.readNumber(in));
         }
-        return new LogHead(position, head, read, behind, last, recordedAt);
+        int hold = (int) Bytes.readNumber(in);
+        String holder = Bytes.readNullableText(in);
+        Long since = readNullable(in);
+        LogHead.HeldBy heldBy = holder == null ? null : new LogHead.HeldBy(holder, since);
+        return new LogHead(position, head, read, behind, last, recordedAt, hold, heldBy);
+    }
+
+    private static void writeNullable(@Nullable Long number, DataOutputView out) throws IOException {
+        out.writeBoolean(number != null);
+        if (number != null) {
+            Bytes.writeNumber(number, out);
+        }
+    }
+
+    private static @Nullable Long readNullable(DataInputView in) throws IOException {
+        return in.readBoolean() ? Long.valueOf(Bytes.readNumber(in)) : null;
     }
 }

@@ -16,7 +16,7 @@ class ProgressTest {
 
     @Test
     void whatTheSourceSentIsBehindUntilItIsFlushed() {
-        progress.seen(new LogHead(20, 30, 7, 2, NOW - 100, List.of(NOW - 300, NOW - 100)));
+        progress.seen(new LogHead(20, 30, 7, 2, NOW - 100, List.of(NOW - 300, NOW - 100), 0, null));
         assertThat(progress.standing(NOW).lagEvents()).isEqualTo(9);
         progress.flushed(19, NOW);
         assertThat(progress.standing(NOW).lagEvents()).isEqualTo(9);
@@ -32,19 +32,59 @@ class ProgressTest {
 
     @Test
     void aRestartedJobNeverTellsLessThanIsVisible() {
-        progress.resume(50, NOW);
-        progress.seen(new LogHead(20, 60, 1, 0, null, List.of()));
+        progress.resume(50, NOW, false);
+        progress.seen(new LogHead(20, 60, 1, 0, null, List.of(), 0, null));
         progress.flushed(20, NOW);
         assertThat(progress.standing(NOW).position()).isEqualTo(50);
     }
 
     @Test
     void quantilesAreOfTheLastMinute() {
-        progress.seen(new LogHead(10, 10, 100, 0, null, samples(99, 100, 1, 5_000)));
+        progress.seen(new LogHead(10, 10, 100, 0, null, samples(99, 100, 1, 5_000), 0, null));
         progress.flushed(10, NOW);
         assertThat(progress.standing(NOW).delayP50()).isBetween(95L, 110L);
         assertThat(progress.standing(NOW).delayP99()).isBetween(95L, 110L);
         assertThat(progress.standing(NOW + 61_000).delayP50()).isNull();
+    }
+
+    @Test
+    void tellsOfAHoldOnceItsPositionIsFlushed() {
+        progress.seen(held(20));
+        progress.flushed(19, NOW);
+        assertThat(progress.standing(NOW).hold()).isZero();
+        progress.flushed(20, NOW);
+        assertThat(progress.standing(NOW).hold()).isEqualTo(4711);
+        assertThat(progress.toldToHold()).isTrue();
+    }
+
+    @Test
+    void tellsOfNoHoldWhileRowsBeyondItsPositionAreStored() {
+        progress.seen(held(20));
+        progress.flushed(20, NOW);
+        assertThat(progress.standing(NOW).hold()).isEqualTo(4711);
+        progress.releases();
+        progress.stored(21);
+        assertThat(progress.standing(NOW).hold()).isZero();
+        progress.seen(held(25));
+        progress.flushed(25, NOW);
+        assertThat(progress.standing(NOW).hold()).isEqualTo(4711);
+    }
+
+    @Test
+    void aHoldThatAnEarlierRunToldOfIsToBeTakenBack() {
+        progress.resume(50, NOW, true);
+        assertThat(progress.toldToHold()).isTrue();
+    }
+
+    @Test
+    void tellsWhoHoldsTheTailAsSoonAsItIsKnown() {
+        LogHead.HeldBy holder = new LogHead.HeldBy("postgres, pid 7, database nhiphoc", NOW);
+        progress.seen(new LogHead(20, 30, 7, 2, null, List.of(), 0, holder));
+        assertThat(progress.standing(NOW).heldBy()).isEqualTo(holder);
+    }
+
+    private static LogHead held(long position) {
+        return new LogHead(position, position, 7, 0, null, List.of(), 4711, null);
     }
 
     private static List<Long> samples(int many, long delay, int few, long longDelay) {

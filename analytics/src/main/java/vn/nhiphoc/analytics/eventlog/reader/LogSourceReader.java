@@ -22,7 +22,11 @@ public final class LogSourceReader
                 Step, Either<Recorded, LogHead>, LogSplit, LogSourceReader.Sending> {
 
     private LogSourceReader(LogAddress address, SourceReaderContext context) {
-        super(() -> new LogTailReader(address), LogSourceReader::send, new Configuration(), context);
+        this(address, new ReaderFigures(context.metricGroup()), context);
+    }
+
+    private LogSourceReader(LogAddress address, ReaderFigures figures, SourceReaderContext context) {
+        super(() -> new LogTailReader(address, figures), LogSourceReader::send, new Configuration(), context);
     }
 
     /** A reader of that log; Flink gives it the split. */

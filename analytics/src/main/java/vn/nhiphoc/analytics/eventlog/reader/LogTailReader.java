@@ -33,14 +33,17 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
     private static final long BETWEEN_HEADS = 140_000_000;
 
     private final LogAddress address;
+    private final ReaderFigures figures;
     private final Pace pace = new Pace();
+    private final Hold hold = new Hold();
     private @Nullable LogSplit split;
     private @Nullable Tail tail;
     private @Nullable LogReader reader;
     private long headAt = System.nanoTime() - BETWEEN_HEADS;
 
-    LogTailReader(LogAddress address) {
+    LogTailReader(LogAddress address, ReaderFigures figures) {
         this.address = address;
+        this.figures = figures;
     }
 
     @Override
@@ -65,6 +68,7 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
         } catch (SQLException e) {
             LOG.warn("The log at {} cannot be read, trying again: {}", address, e.getMessage());
             disconnect();
+            hold.forget();
             pace.away();
             return records(Map.of());
         }
@@ -72,19 +76,40 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
 
     /** Asks everything first: once steps are taken from the tail, nothing may come between them and their sending. */
     private List<Step> look(LogReader log, Tail from) throws SQLException {
+        if (hold.stands()) {
+            pace.after(true, false);
+            return headIsDue() ? List.of(head(log, from.position(), false).of(from)) : List.of();
+        }
         LogBatch batch = log.safeTail(from.position(), EVENTS_AT_ONCE);
         boolean some = !batch.events().isEmpty();
         pace.after(batch.complete(), some);
-        if (!(some && batch.complete()) && System.nanoTime() - headAt < BETWEEN_HEADS) {
+        if (!(some && batch.complete()) && !headIsDue()) {
             return from.steps(batch);
         }
         LogPosition last = some ? batch.events().get(batch.events().size() - 1).position() : from.position();
+        Head head = head(log, last, batch.complete());
+        List<Step> steps = from.steps(batch);
+        steps.add(head.of(from));
+        return steps;
+    }
+
+    private boolean headIsDue() {
+        return System.nanoTime() - headAt >= BETWEEN_HEADS;
+    }
+
+    /** What the log holds behind that position now; {@code whole}: this look has read the whole safe tail. */
+    private Head head(LogReader log, LogPosition last, boolean whole) throws SQLException {
         LogEnd end = log.end();
         long behind = end.last().compareTo(last) > 0 ? log.countAfter(last, MOST_BEHIND) : 0;
         headAt = System.nanoTime();
-        List<Step> steps = from.steps(batch);
-        steps.add(from.seen(end, behind));
-        return steps;
+        figures.saw(end);
+        return new Head(end, behind, hold.asked(end.askedToHold(), whole, headAt));
+    }
+
+    private record Head(LogEnd end, long behind, int hold) {
+        Step of(Tail tail) {
+            return tail.seen(end, behind, hold);
+        }
     }
 
     private LogReader connected(LogSplit expected) throws SQLException {

@@ -1,13 +1,16 @@
 package vn.nhiphoc.analytics.eventlog.reader;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.campaign.messages.CampaignEvent;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
 import vn.nhiphoc.aggregates.log.LogBatch;
 import vn.nhiphoc.aggregates.log.LogEnd;
 import vn.nhiphoc.aggregates.log.LogPosition;
 import vn.nhiphoc.aggregates.log.StoredEvent;
+import vn.nhiphoc.aggregates.log.TailHolder;
 import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.stream.Recorded;
@@ -15,7 +18,12 @@ import vn.nhiphoc.analytics.stream.Recorded;
 /**
  * Turns what was read into what is sent: events, and between them how far they are complete. A transaction that decides
  * for others stands alone between two watermarks; while a long log is read, watermarks come at least every
- * {@link #LONGEST_BATCH} events where a transaction ends. One thread.
+ * {@link #LONGEST_BATCH} events where a transaction ends.
+ *
+ * <p>It never passes more than the transactions of events that it has read (and, before a deciding one, the ids below
+ * that). The snapshot's boundary may lie higher, above transactions that wrote no event or were rolled back, but when the
+ * server crashes before their ids are on disk, it gives them out again: an event could then appear below a watermark. The
+ * commit of an event that was read is on disk, and so every id up to it is spent. One thread.
  */
 final class Tail {
 
@@ -62,19 +70,22 @@ final class Tail {
             sincePassed++;
             count(stored);
         }
-        if (batch.complete()) {
-            pass(batch.boundary() - 1, steps);
+        if (batch.complete() && !position.equals(LogPosition.START)) {
+            pass(position.transactionId(), steps);
         }
         return steps;
     }
 
-    /** Where this reader is when the log ends there, with that many events behind. */
-    Step seen(LogEnd end, long behind) {
+    /** Where this reader is when the log ends there, with that many events behind, standing still or not. */
+    Step seen(LogEnd end, long behind, int hold) {
         long complete = passed + 1;
         Long lastRecordedAt =
                 end.lastRecordedAt() == null ? null : end.lastRecordedAt().toEpochMilli();
-        long head = Math.max(complete, end.last().transactionId() + 1);
-        LogHead seen = new LogHead(complete, head, read, behind, lastRecordedAt, recordedAt);
+        long head = end.last().equals(LogPosition.START)
+                ? complete
+                : Math.max(complete, end.last().transactionId() + 1);
+        LogHead seen =
+                new LogHead(complete, head, read, behind, lastRecordedAt, recordedAt, hold, heldBy(end.heldBy()));
         recordedAt = new ArrayList<>();
         return new Step.Seen(seen);
     }
@@ -85,6 +96,14 @@ final class Tail {
             sincePassed = 0;
             steps.add(new Step.Passed(transaction));
         }
+    }
+
+    private static LogHead.@Nullable HeldBy heldBy(@Nullable TailHolder holder) {
+        if (holder == null) {
+            return null;
+        }
+        Instant since = holder.since();
+        return new LogHead.HeldBy(holder.named(), since == null ? null : since.toEpochMilli());
     }
 
     private void count(StoredEvent stored) {

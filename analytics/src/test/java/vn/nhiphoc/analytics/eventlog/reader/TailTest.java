@@ -12,6 +12,7 @@ import vn.nhiphoc.aggregates.log.LogBatch;
 import vn.nhiphoc.aggregates.log.LogEnd;
 import vn.nhiphoc.aggregates.log.LogPosition;
 import vn.nhiphoc.aggregates.log.StoredEvent;
+import vn.nhiphoc.aggregates.log.TailHolder;
 import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.stream.Parked;
@@ -27,14 +28,23 @@ class TailTest {
     @Test
     void sendsEventsAndThenWhatIsComplete() {
         assertThat(told(tail.steps(batch(20, true, event(11, 1, OPENED), event(12, 2, OPENED)))))
-                .containsExactly("to 10", "11/1", "12/2", "to 19");
+                .containsExactly("to 10", "11/1", "12/2", "to 12");
     }
 
     @Test
     void saysNothingWhenNothingNewIsComplete() {
         tail.steps(batch(20, true, event(11, 1, OPENED)));
         assertThat(told(tail.steps(batch(20, true)))).isEmpty();
-        assertThat(told(tail.steps(batch(21, true)))).containsExactly("to 20");
+    }
+
+    @Test
+    void passesNothingBeyondWhatItReadHoweverFarTheBoundaryIs() {
+        assertThat(told(tail.steps(batch(1_000, true)))).isEmpty();
+        tail.steps(batch(1_000, true, event(11, 1, OPENED)));
+        assertThat(told(tail.steps(batch(2_000, true)))).isEmpty();
+        assertThat(told(tail.steps(batch(2_000, true, event(12, 2, OPENED))))).containsExactly("12/2", "to 12");
+        assertThat(told(new Tail(new LogPosition(12, 4)).steps(batch(2_000, true))))
+                .containsExactly("to 12");
     }
 
     @Test
@@ -52,7 +62,7 @@ class TailTest {
                         event(20, 8, TYPE_DEFINED)))))
                 .containsExactly(
                         "10/2", "11/3", "to 11", "12/4", "12/5", "to 12", "13/6", "to 13", "14/7", "to 19", "20/8",
-                        "to 29");
+                        "to 20");
     }
 
     @Test
@@ -61,14 +71,14 @@ class TailTest {
         assertThat(told(tail.steps(batch(30, false, event(15, 2, OPENED), event(16, 3, OPENED)))))
                 .containsExactly("15/2", "16/3");
         assertThat(told(tail.steps(batch(30, true, event(16, 4, TYPE_DEFINED), event(17, 5, OPENED)))))
-                .containsExactly("to 15", "16/4", "to 16", "17/5", "to 29");
+                .containsExactly("to 15", "16/4", "to 16", "17/5", "to 17");
     }
 
     @Test
     void afterARestoreTheTransactionAtHandIsTakenForADecidingOne() {
         Tail restored = new Tail(new LogPosition(12, 4));
         assertThat(told(restored.steps(batch(30, true, event(12, 5, OPENED), event(13, 6, OPENED)))))
-                .containsExactly("12/5", "to 12", "13/6", "to 29");
+                .containsExactly("12/5", "to 12", "13/6", "to 13");
     }
 
     @Test
@@ -92,12 +102,20 @@ class TailTest {
     @Test
     void aHeadTellsPositionCountsAndTheLogsEnd() {
         tail.steps(batch(20, true, event(11, 1, OPENED), event(12, 2, OPENED)));
-        Step seen = tail.seen(new LogEnd(20, new LogPosition(25, 9), NOW), 3);
+        TailHolder slow = new TailHolder(7, "postgres", "psql", "nhiphoc", NOW);
+        Step seen = tail.seen(new LogEnd(20, new LogPosition(25, 9), NOW, slow, 0), 3, 0);
+        List<Long> samples = List.of(NOW.toEpochMilli(), NOW.toEpochMilli());
+        LogHead.HeldBy heldBy = new LogHead.HeldBy(slow.named(), NOW.toEpochMilli());
         assertThat(((Step.Seen) seen).head())
-                .isEqualTo(
-                        new LogHead(20, 26, 2, 3, NOW.toEpochMilli(), List.of(NOW.toEpochMilli(), NOW.toEpochMilli())));
-        LogHead next = ((Step.Seen) tail.seen(new LogEnd(20, new LogPosition(12, 2), NOW), 0)).head();
-        assertThat(next).isEqualTo(new LogHead(20, 20, 2, 0, NOW.toEpochMilli(), List.of()));
+                .isEqualTo(new LogHead(13, 26, 2, 3, NOW.toEpochMilli(), samples, 0, heldBy));
+        LogHead next = ((Step.Seen) tail.seen(new LogEnd(20, new LogPosition(12, 2), NOW, null, 0), 0, 4711)).head();
+        assertThat(next).isEqualTo(new LogHead(13, 13, 2, 0, NOW.toEpochMilli(), List.of(), 4711, null));
+    }
+
+    @Test
+    void anEmptyLogIsReadToItsEnd() {
+        Step seen = tail.seen(new LogEnd(20, LogPosition.START, null, null, 0), 0, 0);
+        assertThat(((Step.Seen) seen).head()).isEqualTo(new LogHead(0, 0, 0, 0, null, List.of(), 0, null));
     }
 
     private static LogBatch batch(long boundary, boolean complete, StoredEvent... events) {
