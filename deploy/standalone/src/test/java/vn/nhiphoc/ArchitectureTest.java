@@ -79,6 +79,28 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("vn.nhiphoc.analytics..", "vn.nhiphoc.aggregates..");
 
+    /** What checks the figures must not share a mistake with what makes them. */
+    @ArchTest
+    static final ArchRule theAuditKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("vn.nhiphoc.audit..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("vn.nhiphoc..", "org.apache.flink..", "org.axonframework..")
+                    .and(DescribedPredicate.not(resideInAPackage("vn.nhiphoc.audit.."))));
+
+    @ArchTest
+    static final ArchRule nothingIsCountedByTheAudit = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "vn.nhiphoc.analytics..",
+                    "vn.nhiphoc.aggregates..",
+                    "vn.nhiphoc.ingest..",
+                    "vn.nhiphoc.dashboards..",
+                    "vn.nhiphoc.standalone.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.nhiphoc.audit..");
+
     @ArchTest
     static final ArchRule embeddedServersKnowNobody = noClasses()
             .that()

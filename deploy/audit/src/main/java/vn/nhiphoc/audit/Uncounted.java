@@ -1,0 +1,13 @@
+package vn.nhiphoc.audit;
+
+/** An event that the audit could not understand and so counted nowhere. */
+public record Uncounted(LoggedEvent event, String reason) {
+    Row row() {
+        return Row.of(
+                View.PARKED_EVENTS,
+                Text.number(event.transactionId()),
+                Text.number(event.globalIndex()),
+                event.name(),
+                event.revision());
+    }
+}

@@ -1,0 +1,18 @@
+package vn.nhiphoc.audit.facts;
+
+import java.time.LocalDate;
+
+/** A link of the lineage as last drawn. */
+public record Link(String from, String to, LocalDate effectiveOn, double share, boolean estimated) {
+
+    static Link read(Fields fields) throws NotUnderstood {
+        Link link = new Link(
+                fields.text("from"),
+                fields.text("to"),
+                fields.day("effectiveOn"),
+                fields.number("share"),
+                fields.flag("estimated"));
+        fields.end();
+        return link;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the log says, read from its JSON by the audit's own hand: definitions, activities, attendance lines. */
+package vn.nhiphoc.audit.facts;
