@@ -14,7 +14,8 @@ public final class Understanding {
 
     private static final Map<String, Meaning> FACTS = Map.ofEntries(
             Map.entry("catalogue.unit-defined 1", Understanding::unit),
-            Map.entry("catalogue.lineage-drawn 1", Understanding::link),
+            Map.entry("catalogue.lineage-drawn 1", (f, p) -> link(f, p, false)),
+            Map.entry("catalogue.lineage-drawn 2", (f, p) -> link(f, p, true)),
             Map.entry("catalogue.activity-type-defined 1", (f, p) -> code(f.activityTypes, p)),
             Map.entry("catalogue.form-defined 1", (f, p) -> code(null, p)),
             Map.entry("catalogue.outcome-code-defined 1", (f, p) -> code(f.outcomeCodes, p)),
@@ -66,8 +67,8 @@ public final class Understanding {
         facts.units.put(unit.id(), unit);
     }
 
-    private static void link(Facts facts, Fields payload) throws NotUnderstood {
-        Link link = Link.read(payload.object("link"));
+    private static void link(Facts facts, Fields payload, boolean sourced) throws NotUnderstood {
+        Link link = Link.read(payload.object("link"), sourced);
         payload.end();
         facts.lineage.put(new Facts.Between(link.from(), link.to(), link.effectiveOn()), link);
     }
