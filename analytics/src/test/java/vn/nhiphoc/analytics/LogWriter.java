@@ -19,28 +19,38 @@ import vn.nhiphoc.embedded.testing.TestPostgres;
 /** Writes events straight into a log, a transaction at a time. */
 public final class LogWriter implements AutoCloseable {
 
+    private static final String READER_PASSWORD = "reader";
     private static final String INSERT = "INSERT INTO event_log (event_identifier, aggregate_identifier,"
             + " sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)"
             + " VALUES (?, ?, 0, 'test', ?, ?, ?, ?, ?)";
 
     private final TestPostgres.Database database;
-    private final Connection connection;
+    private Connection connection;
     private final EventCodec codec = new EventCodec();
 
     private LogWriter(TestPostgres.Database database) throws SQLException {
         this.database = database;
-        this.connection = database.connect();
+        this.connection = connected(database);
+    }
+
+    private static Connection connected(TestPostgres.Database database) throws SQLException {
+        Connection connection = database.connect();
         connection.setAutoCommit(false);
+        return connection;
     }
 
     /** A new log. */
     public static LogWriter onFreshLog() throws SQLException {
-        TestPostgres.Database database = TestPostgres.freshDatabase();
+        return onFreshLog(TestPostgres.freshDatabase());
+    }
+
+    /** A new log in that database. */
+    static LogWriter onFreshLog(TestPostgres.Database database) throws SQLException {
         org.postgresql.ds.PGSimpleDataSource owner = new org.postgresql.ds.PGSimpleDataSource();
         owner.setUrl(database.jdbcUrl());
         owner.setUser(database.user());
         owner.setPassword(database.password());
-        LogMigration.migrate(owner, new LogMigration.RolePasswords("intake", "reader"));
+        LogMigration.migrate(owner, new LogMigration.RolePasswords("intake", READER_PASSWORD));
         return new LogWriter(database);
     }
 
@@ -49,13 +59,19 @@ public final class LogWriter implements AutoCloseable {
         return new LogWriter(database);
     }
 
+    /** Goes on after the server was away. */
+    void reconnect() throws SQLException {
+        connection = connected(database);
+    }
+
     /** A session of the superuser. */
     Connection connect() throws SQLException {
         return database.connect();
     }
 
+    /** As the jobs' role. */
     public LogAddress address() {
-        return new LogAddress(database.jdbcUrl(), database.user(), database.password());
+        return new LogAddress(database.jdbcUrl(), LogMigration.READER_ROLE, READER_PASSWORD);
     }
 
     public String logId() throws SQLException {
