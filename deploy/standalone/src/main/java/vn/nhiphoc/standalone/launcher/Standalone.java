@@ -28,14 +28,15 @@ public final class Standalone implements AutoCloseable {
     private final Supervised server;
     private final Supervised flink;
 
-    private Standalone(DataDirectory data, Plan plan, Consumer<String> say) {
+    /** With a server and a Flink process that may reach the stores by other ways than the plan's. */
+    Standalone(DataDirectory data, Plan plan, ChildJvm server, ChildJvm flink, Consumer<String> say) {
         this.data = data;
         this.plan = plan;
         this.say = say;
         this.postgres = new Supervised(plan.postgresPart(), say);
         this.clickHouse = new Supervised(plan.clickHousePart(), say);
-        this.server = new Supervised(plan.serverPart(), say);
-        this.flink = new Supervised(plan.flinkPart(), say);
+        this.server = new Supervised(server, say);
+        this.flink = new Supervised(flink, say);
     }
 
     /**
@@ -49,7 +50,8 @@ public final class Standalone implements AutoCloseable {
     public static Standalone hold(Path directory, String command, int port, Consumer<String> say) {
         DataDirectory data = DataDirectory.hold(directory, command);
         try {
-            return new Standalone(data, Plan.of(data, port), say);
+            Plan plan = Plan.of(data, port);
+            return new Standalone(data, plan, plan.serverPart(), plan.flinkPart(), say);
         } catch (RuntimeException e) {
             letGo(data);
             throw e;
