@@ -17,7 +17,7 @@ import vn.nhiphoc.analytics.eventlog.LogAddress;
 import vn.nhiphoc.embedded.testing.TestPostgres;
 
 /** Writes events straight into a log, a transaction at a time. */
-public final class LogWriter implements AutoCloseable {
+public final class LogWriter implements WrittenLog, AutoCloseable {
 
     private static final String READER_PASSWORD = "reader";
     private static final String INSERT = "INSERT INTO event_log (event_identifier, aggregate_identifier,"
@@ -70,10 +70,12 @@ public final class LogWriter implements AutoCloseable {
     }
 
     /** As the jobs' role. */
+    @Override
     public LogAddress address() {
         return new LogAddress(database.jdbcUrl(), LogMigration.READER_ROLE, READER_PASSWORD);
     }
 
+    @Override
     public String logId() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT id::text FROM log_identity")) {
@@ -116,6 +118,7 @@ public final class LogWriter implements AutoCloseable {
     }
 
     /** One more than the highest transaction that has committed events. */
+    @Override
     public long end() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(

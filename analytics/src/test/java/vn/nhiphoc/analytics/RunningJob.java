@@ -3,15 +3,19 @@ package vn.nhiphoc.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.execution.ExecutionState;
 import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -32,11 +36,11 @@ final class RunningJob implements AutoCloseable {
     private final TestClickHouse.Database store;
     private final LiveMetricsSettings settings;
     private final Generations generations;
-    private final LogWriter log;
+    private final WrittenLog log;
     private JobID job;
 
     private RunningJob(
-            MiniCluster cluster, TestClickHouse.Database store, LiveMetricsSettings settings, LogWriter log) {
+            MiniCluster cluster, TestClickHouse.Database store, LiveMetricsSettings settings, WrittenLog log) {
         this.cluster = cluster;
         this.store = store;
         this.settings = settings;
@@ -44,11 +48,11 @@ final class RunningJob implements AutoCloseable {
         this.log = log;
     }
 
-    static RunningJob on(LogWriter log, Path checkpoints, int parallelism) throws Exception {
+    static RunningJob on(WrittenLog log, Path checkpoints, int parallelism) throws Exception {
         return on(log, checkpoints, parallelism, TestClickHouse.freshDatabase());
     }
 
-    static RunningJob on(LogWriter log, Path checkpoints, int parallelism, TestClickHouse.Database store)
+    static RunningJob on(WrittenLog log, Path checkpoints, int parallelism, TestClickHouse.Database store)
             throws Exception {
         ClickHouseAddress address = ClickHouseAddress.open(store.jdbcUrl(), store.database());
         ClickHouseMigration.migrate(address);
@@ -82,6 +86,10 @@ final class RunningJob implements AutoCloseable {
                 SavepointRestoreSettings.forPath(newestCheckpoint().toUri().toString()));
     }
 
+    void startFrom(Path savepoint, int generation) throws Exception {
+        start(generation, SavepointRestoreSettings.forPath(savepoint.toUri().toString()));
+    }
+
     private void start(int generation, SavepointRestoreSettings from) throws Exception {
         StreamGraph graph = LiveMetricsJob.graph(settings.withGeneration(generation));
         graph.setSavepointRestoreSettings(from);
@@ -94,6 +102,25 @@ final class RunningJob implements AutoCloseable {
         cluster.requestJobResult(job).get();
     }
 
+    /** Takes a savepoint in the canonical format, and lets the job go on. */
+    Path savepoint(Path directory) throws Exception {
+        return Path.of(URI.create(
+                cluster.triggerSavepoint(job, directory.toUri().toString(), false, SavepointFormatType.CANONICAL)
+                        .get()));
+    }
+
+    /** Until all tasks run, so that a savepoint can be taken. */
+    void untilRunning() throws Exception {
+        until(() -> {
+            List<ExecutionState> tasks = new ArrayList<>();
+            cluster.getExecutionGraph(job)
+                    .get()
+                    .getAllExecutionVertices()
+                    .forEach(task -> tasks.add(task.getExecutionState()));
+            return !tasks.isEmpty() && tasks.stream().allMatch(ExecutionState.RUNNING::equals);
+        });
+    }
+
     void serve(int generation) throws Exception {
         generations.serve(generation, settings.logId());
     }
@@ -104,9 +131,28 @@ final class RunningJob implements AutoCloseable {
         until(() -> generations.position(generation, settings.logId()).orElse(0) >= target);
     }
 
+    /** The same, and a failure of the job ends the waiting at once. */
+    void untilVisibleWithoutFailure(int generation) throws Exception {
+        long target = log.end();
+        until(() -> hasFailed()
+                || generations.position(generation, settings.logId()).orElse(0) >= target);
+        ErrorInfo failure = cluster.getArchivedExecutionGraph(job).get().getFailureInfo();
+        assertThat(failure == null ? "no failure" : failure.getExceptionAsString())
+                .isEqualTo("no failure");
+    }
+
     void untilCheckpoint() throws Exception {
         Path before = newestCheckpoint();
         until(() -> !newestCheckpoint().equals(before));
+    }
+
+    /** Copies a generation's rows, with the lowest version: any job's own replace them. */
+    void copyAsOldest(int generation, int to) {
+        for (String table : query(
+                "SELECT name FROM system.tables WHERE database = currentDatabase() AND" + " endsWith(name, '_rows')")) {
+            store.query("INSERT INTO " + table + " SELECT * REPLACE (" + to + " AS generation, 1 AS version) FROM"
+                    + " (SELECT * FROM " + table + " FINAL WHERE generation = " + generation + ")");
+        }
     }
 
     boolean hasFailed() throws Exception {
