@@ -15,14 +15,14 @@ import java.util.TreeSet;
  * What the log must hold of attendance by the answers that clients got: each line that was answered {@code recorded} or
  * {@code repeated} once, with the content that was sent, and no other.
  */
-final class Claims {
+public final class Claims {
     private final Map<String, String> lines = new HashMap<>();
     private final Set<String> voided = new HashSet<>();
     private final Map<String, Integer> recorded = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
     /** Takes in a batch of attendance and its answer. */
-    void answered(JsonNode sent, JsonNode answer) {
+    public void answered(JsonNode sent, JsonNode answer) {
         JsonNode results = answer.path("results");
         for (int i = 0; i < results.size(); i++) {
             JsonNode line = sent.path("lines").get(i);
@@ -53,8 +53,13 @@ final class Claims {
         return lines.size() + voided.size();
     }
 
+    /** How often a line was answered {@code recorded}; of a void, by {@code void } and the line's. */
+    public int recorded(String id) {
+        return recorded.getOrDefault(id, 0);
+    }
+
     /** What is wrong with the log's attendance, if anything. */
-    List<String> against(List<Log.Stored> events) throws IOException {
+    public List<String> against(List<Log.Stored> events) throws IOException {
         Map<String, Integer> found = new HashMap<>();
         for (Log.Stored event : events) {
             if (!event.type().startsWith("attendance.")) {

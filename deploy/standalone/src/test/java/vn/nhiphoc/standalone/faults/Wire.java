@@ -33,7 +33,7 @@ public final class Wire implements AutoCloseable {
      * Opens it.
      *
      * @param target the server's port on 127.0.0.1
-     * @param ask what stands in a request whose answer may be cut off
+     * @param ask what passes, in either direction, before an answer that may be cut off
      * @param answer what stands in an answer that tells that it was done
      */
     public Wire(int target, String ask, String answer) throws IOException {
@@ -132,6 +132,7 @@ public final class Wire implements AutoCloseable {
                 InputStream in = server.getInputStream();
                 OutputStream out = client.getOutputStream();
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    asked |= contains(buffer, read, ask);
                     if (asked && contains(buffer, read, answer)) {
                         asked = false;
                         if (isCut()) {
