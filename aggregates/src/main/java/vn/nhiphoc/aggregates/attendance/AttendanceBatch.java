@@ -60,8 +60,8 @@ public final class AttendanceBatch implements AutoCloseable {
         try {
             return batch.answers().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            batch.take();
-            throw new LogBusy(true, "the log did not take the lines within " + patience.toSeconds() + " s", e);
+            boolean untouched = batch.take(); // else they may be recorded yet
+            throw new LogBusy(untouched, "the log did not take the lines within " + patience.toSeconds() + " s", e);
         } catch (InterruptedException e) {
             batch.take();
             Thread.currentThread().interrupt();

@@ -12,7 +12,7 @@ import vn.nhiphoc.aggregates.shared.Received;
 
 /**
  * The way into the log. Every call returns once what it answers is committed and on disk; refusals are values, and
- * {@link vn.nhiphoc.aggregates.shared.LogBusy} says that nothing was recorded and when to come again. Thread-safe.
+ * {@link vn.nhiphoc.aggregates.shared.LogBusy} says that nothing is acknowledged and when to come again. Thread-safe.
  */
 public interface Intake extends AutoCloseable {
 

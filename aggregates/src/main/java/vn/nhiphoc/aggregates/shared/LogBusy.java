@@ -3,7 +3,10 @@ package vn.nhiphoc.aggregates.shared;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The log cannot take it now; nothing of it was recorded, and the same may be sent again. */
+/**
+ * The log cannot take it now, and the same may be sent again. Where too much arrives, nothing of it was recorded; where
+ * the log did not answer, nobody knows, and only the same sent again will tell.
+ */
 public final class LogBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

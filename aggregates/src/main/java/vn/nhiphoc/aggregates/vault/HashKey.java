@@ -12,8 +12,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.EnumSet;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -60,16 +58,19 @@ final class HashKey {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Set<StandardOpenOption> newFile = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(file, newFile, ownerOnly)) {
+        Path parent = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        Path fresh = Files.createTempFile(parent, "vault", ".new", ownerOnly);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(bytes));
             channel.force(true);
+            Files.createLink(file, fresh); // whole or not at all, also for another start and after a crash
         } catch (FileAlreadyExistsException e) {
             return; // another start was quicker; its key is the key
+        } finally {
+            Files.delete(fresh);
+        }
+        try (FileChannel entry = FileChannel.open(parent, StandardOpenOption.READ)) {
+            entry.force(true);
         }
     }
 }

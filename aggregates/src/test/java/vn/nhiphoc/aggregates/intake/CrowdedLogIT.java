@@ -99,7 +99,13 @@ class CrowdedLogIT {
                     .isInstanceOfSatisfying(
                             LogBusy.class, busy -> assertThat(busy.overloaded()).isTrue());
             assertThatThrownBy(() -> small.attend(checkIns("late", 1), RECEIVED))
-                    .isInstanceOf(LogBusy.class);
+                    .as("on its way, so it may be recorded yet")
+                    .isInstanceOfSatisfying(
+                            LogBusy.class, busy -> assertThat(busy.overloaded()).isFalse());
+            assertThatThrownBy(() -> small.attend(checkIns("behind", 1), RECEIVED))
+                    .as("behind it, and given up")
+                    .isInstanceOfSatisfying(
+                            LogBusy.class, busy -> assertThat(busy.overloaded()).isTrue());
             holder.rollback();
         }
         assertThat(intake.attend(checkIns("late", 1), RECEIVED)).hasSize(1);

@@ -76,6 +76,21 @@ class VaultIT {
     }
 
     @Test
+    void startsThatMeetUseOneKeyAndNoneSeesHalfOfIt() {
+        for (int round = 0; round < 50; round++) {
+            Path file = directory.resolve("keys/" + round + ".key");
+            List<CompletableFuture<HashKey>> made = IntStream.range(0, 4)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> HashKey.of(file)))
+                    .toList();
+            assertThat(made.stream()
+                            .map(key -> new Hash(key.join().hash(new byte[1])))
+                            .distinct())
+                    .hasSize(1);
+        }
+        assertThat(directory.resolve("keys").toFile().list()).allMatch(name -> name.endsWith(".key"));
+    }
+
+    @Test
     void theKeyIsItsOwnersAloneAndNeverReplacedByABrokenOne() throws IOException {
         Path key = directory.resolve("keys/vault.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))

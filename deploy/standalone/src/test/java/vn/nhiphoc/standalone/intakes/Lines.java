@@ -20,7 +20,11 @@ final class Lines {
             ObjectNode unit = list.addObject().put("unitId", "u-" + i).put("kind", "ward");
             unit.putObject("name").put("vi", "Phường " + i);
         }
-        document.putArray("activityTypes").addObject().put("code", "talk").putObject("name").put("vi", "Toạ đàm");
+        document.putArray("activityTypes")
+                .addObject()
+                .put("code", "talk")
+                .putObject("name")
+                .put("vi", "Toạ đàm");
         return document;
     }
 
@@ -67,7 +71,8 @@ final class Lines {
     }
 
     static JsonNode headcount(int visits) {
-        ObjectNode document = Nodes.JSON.createObjectNode().put("at", START.plusHours(2).toString());
+        ObjectNode document =
+                Nodes.JSON.createObjectNode().put("at", START.plusHours(2).toString());
         document.putArray("counts").addObject().put("audience", "resident").put("visits", visits);
         return document;
     }
@@ -81,10 +86,11 @@ final class Lines {
     /** How the lines of a batch were answered: a status, or the code of a refusal. */
     static List<String> answers(JsonNode answer) {
         List<String> answers = new ArrayList<>();
-        answer.path("results").forEach(result -> answers.add(
-                result.path("code").isTextual()
-                        ? result.path("code").asText()
-                        : result.path("status").asText()));
+        answer.path("results")
+                .forEach(result -> answers.add(
+                        result.path("code").isTextual()
+                                ? result.path("code").asText()
+                                : result.path("status").asText()));
         return answers;
     }
 }

@@ -42,7 +42,8 @@ final class Nodes implements AutoCloseable {
         new SecureRandom().nextBytes(key);
         String wired = "jdbc:postgresql://127.0.0.1:" + commits.port() + direct.getPath();
         nodes = List.of(
-                start("one", directory, key, wired, database), start("two", directory, key, database.jdbcUrl(), database));
+                start("one", directory, key, wired, database),
+                start("two", directory, key, database.jdbcUrl(), database));
         nodes.forEach(ServerNode::await);
         clients = List.of(wire(0), wire(1));
     }
@@ -52,8 +53,8 @@ final class Nodes implements AutoCloseable {
         return new Nodes(directory);
     }
 
-    private static ServerNode start(
-            String name, Path directory, byte[] key, String url, TestPostgres.Database database) throws IOException {
+    private static ServerNode start(String name, Path directory, byte[] key, String url, TestPostgres.Database database)
+            throws IOException {
         Path data = Files.createDirectories(directory.resolve(name));
         Files.write(data.resolve("vault.key"), key);
         return ServerNode.start("server", data, url, database.password());
@@ -69,7 +70,8 @@ final class Nodes implements AutoCloseable {
 
     /** A whole answer of a node, however it may be; else an {@link IOException}. */
     Exchange.Answer send(int node, String method, String path, Object body) throws IOException {
-        byte[] bytes = body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
+        byte[] bytes =
+                body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
         return Exchange.send(
                 clients.get(node).port(), nodes.get(node).key(), method, "/api/v1" + path, bytes, PATIENCE);
     }

@@ -35,7 +35,9 @@ class TwoIntakesIT {
         List<JsonNode> catalogues = Together.both(
                 () -> nodes.take(0, "PUT", "/catalogue", Lines.catalogue(UNITS)),
                 () -> nodes.take(1, "PUT", "/catalogue", Lines.catalogue(UNITS)));
-        assertThat(catalogues.stream().mapToInt(answer -> answer.path("added").asInt()).sum())
+        assertThat(catalogues.stream()
+                        .mapToInt(answer -> answer.path("added").asInt())
+                        .sum())
                 .as("added by both")
                 .isEqualTo(UNITS + 1);
         once(both("PUT", "/campaigns/hn-2025", Lines.campaign("Học suốt đời")));
@@ -138,12 +140,15 @@ class TwoIntakesIT {
             List<ObjectNode> its = voids.subList(from, from + 20);
             List<List<String>> answers = Together.both(attend(0, lines.subList(from, from + 20)), attend(1, its));
             assertThat(answers.get(0)).containsOnly("recorded");
-            assertThat(answers.get(1)).allMatch(answer -> Set.of("recorded", "unknown_line").contains(answer));
+            assertThat(answers.get(1))
+                    .allMatch(answer -> Set.of("recorded", "unknown_line").contains(answer));
             List<List<String>> again = Together.both(attend(0, its), attend(1, reversed(its)));
             List<String> back = reversed(again.get(1));
             for (int i = 0; i < 20; i++) {
                 List<String> all = List.of(answers.get(1).get(i), again.get(0).get(i), back.get(i));
-                assertThat(all.stream().filter("recorded"::equals)).as("%s", all).hasSize(1);
+                assertThat(all.stream().filter("recorded"::equals))
+                        .as("%s", all)
+                        .hasSize(1);
                 assertThat(all.subList(1, 3)).doesNotContain("unknown_line");
                 won += answers.get(1).get(i).equals("recorded") ? 1 : 0;
             }
@@ -164,7 +169,8 @@ class TwoIntakesIT {
             ObjectNode plan = Lines.activity(0, "t").put("unitId", "new-" + i).put("campaignId", campaign);
             nodes.take(node, "PUT", "/campaigns/" + campaign, Lines.campaign("t"));
             nodes.take(1 - node, "PUT", "/activities/" + activity, plan);
-            assertThat(attend(node, List.of(Lines.checkIn(activity, "k", "p", 1))).call())
+            assertThat(attend(node, List.of(Lines.checkIn(activity, "k", "p", 1)))
+                            .call())
                     .containsExactly("recorded");
         }
     }
@@ -177,7 +183,8 @@ class TwoIntakesIT {
             once(both("POST", "/activities/a-" + i + "/open", Nodes.JSON.createObjectNode()));
         }
         for (String type : List.of("headcount-reported", "changed", "opened")) {
-            assertThat(nodes.log().number("SELECT count(*) FROM event_log WHERE payload_type = 'activity." + type + "'"))
+            assertThat(nodes.log()
+                            .number("SELECT count(*) FROM event_log WHERE payload_type = 'activity." + type + "'"))
                     .as(type)
                     .isEqualTo(40);
         }
@@ -201,8 +208,10 @@ class TwoIntakesIT {
     }
 
     private static List<String> both(String method, String path, JsonNode body) throws Exception {
-        Callable<String> one = () -> nodes.take(0, method, path, body).path("status").asText();
-        Callable<String> other = () -> nodes.take(1, method, path, body).path("status").asText();
+        Callable<String> one =
+                () -> nodes.take(0, method, path, body).path("status").asText();
+        Callable<String> other =
+                () -> nodes.take(1, method, path, body).path("status").asText();
         return Together.both(one, other);
     }
 
