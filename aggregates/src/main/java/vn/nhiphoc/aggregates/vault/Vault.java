@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,15 @@ import vn.nhiphoc.aggregates.sql.SqlFailure;
  */
 public final class Vault {
 
+    /** The file beside the key in which erasures are noted, a line each: the time and the hash in hexadecimal. */
+    public static final String JOURNAL = "erasures";
+
+    /** PostgreSQL's advisory lock that an erasure holds from its note in the journal to its commit. */
+    public static final long ERASING = 7_249_303;
+
+    private static final String ERASE = "DELETE FROM vault.person WHERE hash = ?";
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(" + ERASING + ")";
+
     /**
      * Two statements in one round trip and one transaction: the second sees what the first waited for. It need not wait
      * for the disk: the log's commit comes after it and takes it along, and pseudonyms that nothing refers to are no
@@ -38,10 +48,13 @@ public final class Vault {
 
     private final DataSource pool;
     private final HashKey key;
+    private final ErasureJournal journal;
 
+    /** @param keyFile made if it is not there; the journal of erasures stands beside it */
     public Vault(DataSource pool, Path keyFile) {
         this.pool = pool;
         this.key = HashKey.of(keyFile);
+        this.journal = new ErasureJournal(keyFile.resolveSibling(JOURNAL));
     }
 
     /** The pseudonyms of those people, made and committed for the ones that have none. */
@@ -64,12 +77,21 @@ public final class Vault {
         return pseudonyms;
     }
 
-    /** Forgets a person; false where the vault did not know them. */
+    /**
+     * Forgets a person; false where the vault did not know them. The journal has it on disk before the row is gone, so
+     * that no backup can bring the person back.
+     */
     public boolean erase(String person) {
+        Hash hash = hash(person);
         try (Connection connection = pool.getConnection();
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM vault.person WHERE hash = ?")) {
-            delete.setBytes(1, hash(person).bytes());
+                PreparedStatement lock = connection.prepareStatement(LOCK);
+                PreparedStatement delete = connection.prepareStatement(ERASE)) {
+            lock.execute();
+            delete.setBytes(1, hash.bytes());
             boolean known = delete.executeUpdate() > 0;
+            if (known) {
+                journal.note(hash, Instant.now());
+            }
             connection.commit();
             return known;
         } catch (SQLException e) {

@@ -66,6 +66,31 @@ class VaultIT {
     }
 
     @Test
+    void notesAnErasureOutsideTheDatabaseAndNothingWhereNobodyWasErased() throws IOException {
+        Path journal = directory.resolve("keys/erasures");
+        vault.erase("nobody");
+        assertThat(journal).doesNotExist();
+        vault.pseudonyms(List.of("an"));
+        vault.erase("an");
+        vault.erase("an");
+        assertThat(Files.readAllLines(journal))
+                .singleElement()
+                .asString()
+                .matches("\\S+Z [0-9a-f]{64}")
+                .doesNotContain("an");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(journal)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void nobodyIsErasedWhereItCannotBeNoted() throws IOException {
+        PersonId an = vault.pseudonyms(List.of("an")).get("an");
+        Files.createDirectory(directory.resolve("keys/erasures"));
+        assertThatThrownBy(() -> vault.erase("an")).hasMessageContaining("nobody was erased");
+        assertThat(vault.pseudonyms(List.of("an"))).containsEntry("an", an);
+    }
+
+    @Test
     void writersThatMeetAgreeOnThePseudonyms() {
         List<String> people =
                 IntStream.range(0, 200).mapToObj(i -> "person-" + i).toList();

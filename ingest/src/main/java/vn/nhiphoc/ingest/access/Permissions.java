@@ -58,6 +58,12 @@ final class Permissions {
                 : refused("role_forbids", "Keys are made and revoked by the role admin.");
     }
 
+    static Optional<Problem> erasures(Caller caller) {
+        return caller.role() == Role.ADMIN
+                ? Optional.empty()
+                : refused("role_forbids", "People are erased by the role admin.");
+    }
+
     private static Optional<Problem> refused(String code, String detail) {
         return Optional.of(Problem.of(HttpStatus.FORBIDDEN, code, detail));
     }

@@ -38,6 +38,13 @@ public final class Scopes {
         });
     }
 
+    /** Ends the request with 403 unless the caller may erase people. */
+    public void requireErasing(Caller caller) {
+        Permissions.erasures(caller).ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+    }
+
     /** What to say to a caller whose scope does not cover the unit. */
     public static String outside(Caller caller, UnitId unit) {
         return "unit " + unit + " is not in this key's scope, the subtree of " + caller.scope();

@@ -14,7 +14,7 @@ import vn.nhiphoc.ingest.json.Times;
 /** Reads a line of attendance: a check-in, a check-out, or the void of an earlier line. */
 final class AttendanceLine {
 
-    private static final int LONGEST_PERSON = 200;
+    static final int LONGEST_PERSON = 200;
 
     private AttendanceLine() {}
 

@@ -22,6 +22,7 @@ import vn.nhiphoc.ingest.telemetry.IntakeMeters;
     AttendanceController.class,
     CampaignController.class,
     CatalogueController.class,
+    ErasureController.class,
     HeadcountController.class,
     OpenApiController.class,
     OutcomeController.class,
