@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import vn.nhiphoc.embedded.Cache;
 import vn.nhiphoc.embedded.EmbeddedServer;
 import vn.nhiphoc.embedded.EmbeddedServerException;
 import vn.nhiphoc.embedded.FreePort;
@@ -77,6 +78,20 @@ public final class EmbeddedPostgres implements EmbeddedServer {
             }
         } catch (IOException e) {
             throw new EmbeddedServerException("cannot start PostgreSQL in " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Deletes a directory with all its data, once whatever still runs there has ended. Nothing there is nothing done. */
+    public static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (FileChannel held = hold(directory)) {
+            Path data = directory.resolve("data");
+            if (held.isOpen() && Files.exists(data)) {
+                new Orphans(data).clear(ORPHANS_PATIENCE);
+            }
+            Cache.delete(directory);
         }
     }
 

@@ -3,7 +3,10 @@ package vn.nhiphoc.standalone.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.nhiphoc.standalone.backup.BackupCommand;
+import vn.nhiphoc.standalone.backup.RestoreCommand;
 import vn.nhiphoc.standalone.bench.BenchCommand;
+import vn.nhiphoc.standalone.client.EraseCommand;
 import vn.nhiphoc.standalone.client.ImportCommand;
 import vn.nhiphoc.standalone.client.KeysCommand;
 import vn.nhiphoc.standalone.launcher.DemoCommand;
@@ -16,6 +19,9 @@ final class Commands {
             new DemoCommand(),
             new ImportCommand(System.out, System.err),
             new KeysCommand(System.out, System.err),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new EraseCommand(System.in, System.out),
             new BenchCommand());
 
     private Commands() {}

@@ -17,7 +17,10 @@ import vn.nhiphoc.standalone.cli.CommandFailure;
 import vn.nhiphoc.standalone.cli.Endpoints;
 
 /** The directory that keeps everything, held by one run at a time. Its lock ends with the process. */
-final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements AutoCloseable {
+    /** Where a restore lets the log grow; there afterwards only if it did not finish. */
+    public static final String RESTORING = "postgres.restoring";
+
     private static final long LEAST_FREE = 256L << 20;
 
     private final Path root;
@@ -29,7 +32,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** Makes it if need be, and holds it; says who does when another run holds it. */
-    static DataDirectory hold(Path directory, String command) {
+    public static DataDirectory hold(Path directory, String command) {
         Path root = directory.toAbsolutePath().normalize();
         try {
             create(root);
@@ -90,16 +93,25 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    Path root() {
+    /** Refuses a directory whose restore was interrupted: it would look like a new, empty one. */
+    void requireWhole() {
+        Path restoring = resolve(RESTORING);
+        if (Files.exists(restoring)) {
+            throw new CommandFailure("the restore into " + root + " did not finish: run it again, or delete "
+                    + restoring + " to start without it");
+        }
+    }
+
+    public Path root() {
         return root;
     }
 
-    Path resolve(String name) {
+    public Path resolve(String name) {
         return root.resolve(name);
     }
 
     /** The log of a part. */
-    Path log(String part) {
+    public Path log(String part) {
         return root.resolve("logs").resolve(part + ".log");
     }
 

@@ -50,6 +50,7 @@ public final class Standalone implements AutoCloseable {
     public static Standalone hold(Path directory, String command, int port, Consumer<String> say) {
         DataDirectory data = DataDirectory.hold(directory, command);
         try {
+            data.requireWhole();
             Plan plan = Plan.of(data, port);
             return new Standalone(data, plan, plan.serverPart(), plan.flinkPart(), say);
         } catch (RuntimeException e) {
