@@ -2,7 +2,8 @@ package vn.nhiphoc.audit;
 
 /** An event that the audit could not understand and so counted nowhere. */
 public record Uncounted(LoggedEvent event, String reason) {
-    Row row() {
+    /** Its row among what was set aside. */
+    public Row row() {
         return Row.of(
                 View.PARKED_EVENTS,
                 Text.number(event.transactionId()),

@@ -54,7 +54,9 @@ public enum View {
             "campaign_id baseline_id view align unit_id activity_type campaign_day measure current baseline"
                     + " units_current units_baseline estimated_share reason baseline_day until position"),
     /** Beside the contract's views: what was set aside; the words of its reason are no figure. */
-    PARKED_EVENTS("transaction_id global_index", "transaction_id global_index name revision");
+    PARKED_EVENTS("transaction_id global_index", "transaction_id global_index name revision"),
+    /** Only what the log alone decides, and only while nothing arrives; a recount of events has no rows of it. */
+    FRESHNESS("source", "source position head lag_events parked_events");
 
     private final Set<String> key;
     private final List<String> columns;

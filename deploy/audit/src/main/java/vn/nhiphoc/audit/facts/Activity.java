@@ -1,6 +1,8 @@
 package vn.nhiphoc.audit.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ public final class Activity {
     private final String id;
     private final Map<LocalDate, Headcount> headcounts = new TreeMap<>();
     private final Map<String, Outcome> outcomes = new TreeMap<>();
+
+    private final List<Place> earlier = new ArrayList<>(0);
 
     private @Nullable Place place;
     private @Nullable Details details;
@@ -78,16 +82,32 @@ public final class Activity {
         details = as;
     }
 
+    /** Whether it stands or ever stood at a unit (null: any), under a type (null: any). */
+    public boolean everStoodAt(@Nullable String unit, @Nullable String type) {
+        return isAt(place(), unit, type) || earlier.stream().anyMatch(at -> isAt(at, unit, type));
+    }
+
+    private static boolean isAt(Place at, @Nullable String unit, @Nullable String type) {
+        return (unit == null || unit.equals(at.unit())) && (type == null || type.equals(at.type()));
+    }
+
     void change(Details as) {
         details = place == null ? null : as;
     }
 
     void move(String unit) {
-        place = place == null ? null : new Place(place.campaign(), unit, place.type());
+        leaveFor(place == null ? null : new Place(place.campaign(), unit, place.type()));
     }
 
     void retype(String type) {
-        place = place == null ? null : new Place(place.campaign(), place.unit(), type);
+        leaveFor(place == null ? null : new Place(place.campaign(), place.unit(), type));
+    }
+
+    private void leaveFor(@Nullable Place next) {
+        if (place != null && next != null) {
+            earlier.add(place);
+            place = next;
+        }
     }
 
     void open(long at) {

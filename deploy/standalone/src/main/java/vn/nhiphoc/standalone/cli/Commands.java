@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 import vn.nhiphoc.standalone.backup.BackupCommand;
 import vn.nhiphoc.standalone.backup.RestoreCommand;
 import vn.nhiphoc.standalone.bench.BenchCommand;
+import vn.nhiphoc.standalone.client.AuditCommand;
 import vn.nhiphoc.standalone.client.EraseCommand;
+import vn.nhiphoc.standalone.client.ExplainCommand;
 import vn.nhiphoc.standalone.client.ImportCommand;
 import vn.nhiphoc.standalone.client.KeysCommand;
+import vn.nhiphoc.standalone.client.ParkedCommand;
 import vn.nhiphoc.standalone.launcher.DemoCommand;
 import vn.nhiphoc.standalone.launcher.UpCommand;
 
@@ -22,6 +25,9 @@ final class Commands {
             new BackupCommand(),
             new RestoreCommand(),
             new EraseCommand(System.in, System.out),
+            new AuditCommand(System.out, System.err),
+            new ExplainCommand(System.out),
+            new ParkedCommand(System.out),
             new BenchCommand());
 
     private Commands() {}

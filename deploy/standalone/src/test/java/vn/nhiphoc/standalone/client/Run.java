@@ -26,6 +26,18 @@ record Run(int status, String out, String err) {
         return of(data, KeysCommand::new, args);
     }
 
+    static Run auditing(Path data, String... args) {
+        return of(data, AuditCommand::new, args);
+    }
+
+    static Run explaining(Path data, String... args) {
+        return of(data, (out, err) -> new ExplainCommand(out), args);
+    }
+
+    static Run parked(Path data) {
+        return of(data, (out, err) -> new ParkedCommand(out));
+    }
+
     private static Run of(Path data, BiFunction<PrintStream, PrintStream, Command> command, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
