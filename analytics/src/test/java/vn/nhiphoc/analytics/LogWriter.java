@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import vn.nhiphoc.aggregates.eventstore.LogMigration;
 import vn.nhiphoc.aggregates.log.EventCodec;
@@ -110,8 +111,15 @@ public final class LogWriter implements WrittenLog, AutoCloseable {
 
     /** The same with a revision of its own. */
     public void appendRaw(String name, String revision, String payload) throws SQLException {
+        appendRaw(name, revision, List.of(payload));
+    }
+
+    /** The same, many in one transaction. */
+    void appendRaw(String name, String revision, List<String> payloads) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            add(insert, name, revision, payload);
+            for (String payload : payloads) {
+                add(insert, name, revision, payload);
+            }
             insert.executeBatch();
         }
         connection.commit();

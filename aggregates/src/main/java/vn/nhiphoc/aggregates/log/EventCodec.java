@@ -61,11 +61,16 @@ public final class EventCodec {
             throw new UnreadableEvent("no event is called " + name);
         }
         ObjectReader reader = Objects.requireNonNull(READERS.get(type.payload()));
-        return read(
+        Event event = read(
                 reader,
                 Event.class,
                 name,
                 type.revision().equals(revision) ? payload : upcast(type, revision, payload));
+        String fault = Sound.fault((Record) event);
+        if (fault != null) {
+            throw new UnreadableEvent("the payload of " + name + " does not fit: " + fault);
+        }
+        return event;
     }
 
     private static String upcast(EventType type, String revision, String payload) {
@@ -86,6 +91,10 @@ public final class EventCodec {
     /** The same from the JSON alone. */
     public Received received(String json) {
         MetaData metaData = read(META_DATA, MetaData.class, "metadata", json);
+        String fault = Sound.fault(metaData);
+        if (fault != null) {
+            throw new UnreadableEvent("the metadata does not fit: " + fault);
+        }
         return new Received(metaData.sender(), metaData.receivedAt());
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.aggregates.shared.LocalTime;
 
 /**
  * Reads the log by plain JDBC, on one connection of its own (auto-commit, so that it never holds a snapshot). After an
@@ -111,7 +113,7 @@ public final class LogReader implements AutoCloseable {
                     last == null
                             ? LogPosition.START
                             : new LogPosition(Long.parseLong(last), rows.getLong("global_index")),
-                    last == null ? null : Instant.parse(rows.getString("time_stamp")),
+                    last == null ? null : recordedAt(rows),
                     holder(rows),
                     rows.getInt("asked_to_hold"));
         }
@@ -194,6 +196,16 @@ public final class LogReader implements AutoCloseable {
                 rows.getString("payload_revision"),
                 rows.getString("payload"),
                 rows.getString("meta_data"),
-                Instant.parse(rows.getString("time_stamp")));
+                recordedAt(rows));
+    }
+
+    /** Tells of delays and counts nowhere, so one that cannot be read must not stop anybody. */
+    private static Instant recordedAt(ResultSet rows) throws SQLException {
+        try {
+            Instant at = Instant.parse(rows.getString("time_stamp"));
+            return LocalTime.holds(at) ? at : StoredEvent.SOMETIME;
+        } catch (DateTimeParseException e) {
+            return StoredEvent.SOMETIME;
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param name its explicit name, e.g. {@code activity.planned}
  * @param payload JSON
  * @param metaData JSON: who sent it and when it was received
- * @param recordedAt when it was written
+ * @param recordedAt when it was written; {@link #SOMETIME} where the log does not say it in a form that can be read
  */
 public record StoredEvent(
         LogPosition position,
@@ -20,4 +20,8 @@ public record StoredEvent(
         String revision,
         String payload,
         String metaData,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** An unknown time. */
+    public static final Instant SOMETIME = Instant.EPOCH;
+}

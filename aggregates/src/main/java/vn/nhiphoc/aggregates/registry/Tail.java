@@ -14,7 +14,6 @@ import vn.nhiphoc.aggregates.log.LogBatch;
 import vn.nhiphoc.aggregates.log.LogPosition;
 import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.aggregates.log.StoredEvent;
-import vn.nhiphoc.aggregates.log.UnreadableEvent;
 import vn.nhiphoc.aggregates.shared.LogBusy;
 
 /** Follows the log without its attendance lines, and looks single aggregates up when asked. */
@@ -106,7 +105,7 @@ final class Tail implements AutoCloseable {
     private void learn(StoredEvent event) {
         try {
             known.learn(codec.decode(event));
-        } catch (UnreadableEvent e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "skipped {0} of {1}: {2}", event.name(), event.aggregateId(), e.getMessage());
         }
         if (event.aggregateId().equals("catalogue")) {

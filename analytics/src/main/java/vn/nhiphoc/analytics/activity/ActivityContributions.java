@@ -18,9 +18,11 @@ import vn.nhiphoc.aggregates.attendance.messages.AttendanceEvent;
 import vn.nhiphoc.analytics.people.Presence;
 import vn.nhiphoc.analytics.people.PresenceSerializer;
 import vn.nhiphoc.analytics.people.Presences;
+import vn.nhiphoc.analytics.rows.ParkedRows;
 import vn.nhiphoc.analytics.rows.Row;
 import vn.nhiphoc.analytics.stream.CampaignDates;
 import vn.nhiphoc.analytics.stream.KnownDates;
+import vn.nhiphoc.analytics.stream.Parked;
 import vn.nhiphoc.analytics.stream.Recorded;
 import vn.nhiphoc.analytics.stream.RecordedSerializer;
 import vn.nhiphoc.analytics.stream.TwoInputPrefixOperator;
@@ -89,14 +91,17 @@ public final class ActivityContributions extends TwoInputPrefixOperator<String, 
         ActivityState known = activities.value();
         ActivityState state = known == null ? new ActivityState() : known;
         for (Recorded recorded : events) {
-            boolean follows = recorded.event() instanceof AttendanceEvent attendance
+            String whyNot = recorded.event() instanceof AttendanceEvent attendance
                     ? book.attend(state, attendance)
                     : book.change(state, (ActivityEvent) recorded.event());
-            if (!follows) {
+            if (whyNot != null) {
                 withoutPredecessor.inc();
+                touched.park(ParkedRows.row(recorded, Parked.of(recorded.event(), whyNot)));
             }
         }
-        activities.update(state);
+        if (state.facts != null) {
+            activities.update(state);
+        }
         touched.settle(activityId, state);
     }
 

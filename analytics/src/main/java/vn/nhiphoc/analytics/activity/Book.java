@@ -23,6 +23,8 @@ import vn.nhiphoc.analytics.tally.Deltas;
  * move, a cancellation or a headcount that comes or goes costs as much as there are lines.
  */
 final class Book {
+    private static final String NOT_PLANNED = "nothing that can be understood planned its activity";
+
     private final MapState<String, PersonLines> lines;
     private final KnownDates dates;
     private final Deltas deltas;
@@ -42,8 +44,12 @@ final class Book {
         this.touched = touched;
     }
 
-    /** Enters a line or its void; false where it does not follow from what is known, and then changes nothing. */
-    boolean attend(ActivityState state, AttendanceEvent event) throws Exception {
+    /** Enters a line or its void; or says why it does not follow from what is known, and then changes nothing. */
+    @Nullable
+    String attend(ActivityState state, AttendanceEvent event) throws Exception {
+        if (state.facts == null) {
+            return NOT_PLANNED;
+        }
         String person = event.person().value();
         PersonLines known = lines.get(person);
         PersonLines before = known == null ? PersonLines.NONE : known;
@@ -61,8 +67,10 @@ final class Book {
             after = line == null ? null : before.without(line);
             sign = -1;
         }
-        if (line == null || after == null) {
-            return false;
+        if (line == null) {
+            return "the line that it takes back does not stand";
+        } else if (after == null) {
+            return "the same line stands already";
         }
         if (after.isEmpty()) {
             lines.remove(person);
@@ -72,27 +80,28 @@ final class Book {
         touched.findings(state, line.day());
         new PersonChange(person, before, after).enter(state, line, sign, contributions(state.facts));
         touched.findings(state, line.day());
-        return true;
+        return null;
     }
 
-    /** Enters a fact of the activity itself; false where nothing planned it, and then changes nothing. */
-    boolean change(ActivityState state, ActivityEvent event) throws Exception {
-        if (event instanceof HeadcountReported reported) {
-            headcount(state, reported);
-            return true;
-        } else if (event instanceof ActivityOutcomeReported reported) {
-            outcome(state, reported);
-            return true;
-        }
+    /** Enters a fact of the activity itself; or says why it does not follow, and then changes nothing. */
+    @Nullable
+    String change(ActivityState state, ActivityEvent event) throws Exception {
         ActivityFacts before = state.facts;
         if (event instanceof ActivityPlanned planned) {
-            become(state, before, ActivityFacts.planned(planned));
-        } else if (before != null) {
-            become(state, before, before.after(event));
+            if (before != null) {
+                return "its activity is planned already";
+            }
+            become(state, null, ActivityFacts.planned(planned));
+        } else if (before == null) {
+            return NOT_PLANNED;
+        } else if (event instanceof HeadcountReported reported) {
+            headcount(state, reported);
+        } else if (event instanceof ActivityOutcomeReported reported) {
+            outcome(state, reported);
         } else {
-            return false;
+            become(state, before, before.after(event));
         }
-        return true;
+        return null;
     }
 
     /** Moves an activity's totals from the phases of the old dates to those of the new. */

@@ -42,6 +42,11 @@ final class TouchedRows {
         outcomes.addAll(state.outcomes.keySet());
     }
 
+    /** An event that could not be entered. */
+    void park(Row row) {
+        put(row);
+    }
+
     /** Takes down the rows of an activity whose events have been applied. */
     void settle(String activityId, ActivityState state) {
         ActivityFacts facts = state.facts;

@@ -20,6 +20,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.outcome.messages.UnitOutcomeReported;
+import vn.nhiphoc.analytics.rows.ParkedRows;
 import vn.nhiphoc.analytics.rows.Row;
 import vn.nhiphoc.analytics.rows.Table;
 import vn.nhiphoc.analytics.stream.OneInputPrefixOperator;
@@ -138,11 +139,7 @@ public final class Reference extends OneInputPrefixOperator<Byte, Recorded, Row>
 
     private void park(Recorded recorded, Parked parked) {
         parkedEvents.inc();
-        touch(Row.of(
-                Table.PARKED_EVENTS,
-                List.of(recorded.transactionId(), recorded.globalIndex()),
-                List.of(parked.name(), parked.revision(), parked.reason()),
-                0));
+        touch(ParkedRows.row(recorded, parked));
     }
 
     private void touch(Row row) {

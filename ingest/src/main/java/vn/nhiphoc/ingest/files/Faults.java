@@ -1,6 +1,8 @@
 package vn.nhiphoc.ingest.files;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import vn.nhiphoc.aggregates.shared.LocalTime;
 import vn.nhiphoc.aggregates.shared.Nearest;
 import vn.nhiphoc.ingest.files.RowRead.Fault;
 
@@ -51,6 +53,14 @@ final class Faults {
                         quoted(value) + " không hợp lệ; đúng dạng " + pattern + ", ví dụ " + example,
                         quoted(value) + " does not exist or is written otherwise; right: " + pattern + ", such as "
                                 + example));
+    }
+
+    static Fault outOfRange(String column, LocalDate day) {
+        return new Fault(
+                column,
+                new Said(
+                        day + " không nằm giữa " + LocalTime.FIRST_DAY + " và " + LocalTime.LAST_DAY,
+                        day + " does not lie between " + LocalTime.FIRST_DAY + " and " + LocalTime.LAST_DAY));
     }
 
     static Fault number(String column, String value) {

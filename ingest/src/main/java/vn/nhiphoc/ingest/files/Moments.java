@@ -41,8 +41,13 @@ final class Moments {
 
     @Nullable
     LocalDate day(List<String> row, List<Fault> faults) {
-        return read(
+        LocalDate read = read(
                 day, DAY, row, faults, dayFormat, EXAMPLE_DAY.format(dayFormat), (text, f) -> LocalDate.parse(text, f));
+        if (read != null && !vn.nhiphoc.aggregates.shared.LocalTime.holds(read)) {
+            faults.add(Faults.outOfRange(day.name(), read));
+            return null;
+        }
+        return read;
     }
 
     @Nullable

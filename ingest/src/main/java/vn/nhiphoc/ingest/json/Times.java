@@ -14,8 +14,6 @@ import vn.nhiphoc.aggregates.shared.LocalTime;
  */
 public final class Times {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2105, 12, 31);
     private static final int LONGEST = 40;
 
     /** {@code YYYY-MM-DD}. */
@@ -66,8 +64,8 @@ public final class Times {
     }
 
     private static LocalDate inRange(LocalDate day) {
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw new Unfit("out_of_range", "must lie between " + FIRST_DAY + " and " + LAST_DAY);
+        if (!LocalTime.holds(day)) {
+            throw new Unfit("out_of_range", "must lie between " + LocalTime.FIRST_DAY + " and " + LocalTime.LAST_DAY);
         }
         return day;
     }

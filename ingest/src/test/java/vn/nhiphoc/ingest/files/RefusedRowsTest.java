@@ -18,7 +18,8 @@ class RefusedRowsTest {
             value = {
                 "Barnet,Hendon,2019-02-30,IT,Stronger,7 | Event date | right: uuuu-MM-dd, such as 2025-10-02",
                 "Barnet,Hendon,04/03/2019,IT,Stronger,7 | Event date | \"04/03/2019\"",
-                "Barnet,Hendon,1019-03-04,IT,Stronger,7 | Event date | nearest known: \"library-2019\"",
+                "Barnet,Hendon,1979-03-04,IT,Stronger,7 | Event date | is unknown; nearest known: \"library-20",
+                "Barnet,Hendon,1019-03-04,IT,Stronger,7 | Event date | does not lie between 1970-01-02 and 2105-12-31",
                 "Barnet,Hendon,,IT,Stronger,7 | Event date | is blank",
                 "Barnet,Hendon,2019-03-04,IT,Stronger,-7 | Attendees | \"-7\" is no count; right: a whole number",
                 "Barnet,Hendon,2019-03-04,IT,Stronger,seven | Attendees | \"seven\" is no count",

@@ -22,6 +22,7 @@ class KindsTest {
         "2025-1-1, invalid_date",
         "20251001, invalid_date",
         "1969-12-31, out_of_range",
+        "1970-01-01, out_of_range",
         "2200-01-01, out_of_range",
         "+12025-01-01, invalid_date",
     })

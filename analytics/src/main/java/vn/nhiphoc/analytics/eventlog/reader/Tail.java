@@ -108,7 +108,7 @@ final class Tail {
 
     private void count(StoredEvent stored) {
         read++;
-        if (recordedAt.size() < MOST_SAMPLES) {
+        if (recordedAt.size() < MOST_SAMPLES && !stored.recordedAt().equals(StoredEvent.SOMETIME)) {
             recordedAt.add(stored.recordedAt().toEpochMilli());
         }
     }
