@@ -8,7 +8,6 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.UnknownSerializedType;
 import vn.nhiphoc.aggregates.log.EventCodec;
 import vn.nhiphoc.aggregates.log.EventType;
 import vn.nhiphoc.aggregates.log.EventTypes;
@@ -53,9 +52,8 @@ final class LogSerializer implements Serializer {
         if (type.getName().equals(META_DATA.getName())) {
             return MetaData.class;
         }
-        return EventTypes.readable(type.getName(), type.getRevision())
-                .<Class>map(EventType::payload)
-                .orElse(UnknownSerializedType.class);
+        // An unknown class would make Axon pass the event over, and the aggregate decide without it.
+        return codec.classOf(type.getName(), type.getRevision());
     }
 
     @Override

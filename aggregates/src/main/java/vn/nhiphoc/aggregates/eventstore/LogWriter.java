@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import vn.nhiphoc.aggregates.log.UnreadableEvent;
 import vn.nhiphoc.aggregates.shared.Command;
 import vn.nhiphoc.aggregates.sql.Attempts;
 
@@ -26,7 +27,11 @@ public final class LogWriter implements AutoCloseable {
 
     /** Decides one command in one transaction; what comes back is the command handler's result. */
     public <R> R send(Command command, Class<R> answer) {
-        return Attempts.of("recording " + command.aggregateId(), () -> answer.cast(gateway.sendAndWait(command)));
+        try {
+            return Attempts.of("recording " + command.aggregateId(), () -> answer.cast(gateway.sendAndWait(command)));
+        } catch (RuntimeException e) {
+            throw UnreadableEvent.behind(e);
+        }
     }
 
     @Override

@@ -83,6 +83,13 @@ public final class EventCodec {
         return write(event);
     }
 
+    /** The class of events of that name and revision; throws {@link UnreadableEvent} as above. */
+    public Class<? extends Event> classOf(String name, String revision) {
+        EventType type = EventTypes.readable(name, revision)
+                .orElseThrow(() -> new UnreadableEvent("no event is called " + name + " in revision " + revision));
+        return type.payload();
+    }
+
     /** Who sent the event and when it was received; throws {@link UnreadableEvent}. */
     public Received received(StoredEvent stored) {
         return received(stored.metaData());

@@ -12,4 +12,16 @@ public final class UnreadableEvent extends RuntimeException {
     UnreadableEvent(String reason, Throwable cause) {
         super(reason, cause);
     }
+
+    /** The one that caused that failure, or the failure itself. */
+    public static RuntimeException behind(RuntimeException failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof UnreadableEvent unreadable) {
+                return unreadable;
+            }
+            cause = cause.getCause();
+        }
+        return failure;
+    }
 }

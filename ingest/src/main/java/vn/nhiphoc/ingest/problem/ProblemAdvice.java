@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.nhiphoc.aggregates.log.UnreadableEvent;
 import vn.nhiphoc.aggregates.shared.LogBusy;
 
 /** Every exception that leaves a controller ends here, as an answer without a stack trace. */
@@ -65,6 +66,22 @@ final class ProblemAdvice {
                 .addKeyValue("overloaded", e.overloaded())
                 .log("log busy");
         ProblemWriter.write(response, e.overloaded() ? Failures.overloaded(seconds) : Failures.away(seconds));
+    }
+
+    @ExceptionHandler
+    void unreadable(UnreadableEvent e, HttpServletResponse response) throws IOException {
+        LOG.atWarn()
+                .addKeyValue("act", "answer")
+                .addKeyValue("reason", e.getMessage())
+                .log("unreadable history");
+        ProblemWriter.write(
+                response,
+                Problem.of(
+                        HttpStatus.CONFLICT,
+                        "unreadable_history",
+                        "The log holds an event of this entry that this version of the program does not understand ("
+                                + e.getMessage() + "); nothing was recorded, and nothing of it can be until a version"
+                                + " that does is installed."));
     }
 
     @ExceptionHandler
