@@ -19,8 +19,8 @@ import vn.nhiphoc.analytics.stream.Parked;
 
 class TailTest {
 
-    private static final String OPENED = "activity.opened";
-    private static final String TYPE_DEFINED = "catalogue.activity-type-defined";
+    static final String OPENED = "activity.opened";
+    static final String TYPE_DEFINED = "catalogue.activity-type-defined";
     private static final Instant NOW = Instant.parse("2025-10-01T01:00:00Z");
 
     private final Tail tail = new Tail(LogPosition.START);
@@ -122,7 +122,7 @@ class TailTest {
         return new LogBatch(boundary, Arrays.asList(events), complete);
     }
 
-    private static StoredEvent event(long transaction, long index, String name) {
+    static StoredEvent event(long transaction, long index, String name) {
         String payload = name.equals(TYPE_DEFINED)
                 ? "{\"entry\":{\"code\":\"t\",\"name\":{\"vi\":\"T\",\"en\":null}}}"
                 : "{\"activityId\":\"a\",\"at\":\"2025-10-01T01:00:00Z\",\"reason\":null}";
