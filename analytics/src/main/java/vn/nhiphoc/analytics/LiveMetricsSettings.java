@@ -116,6 +116,11 @@ public record LiveMetricsSettings(
         return new LiveMetricsSettings(log, logId, store, other, checkpoints, checkpointInterval, parallelism);
     }
 
+    /** The same with another parallelism. */
+    public LiveMetricsSettings withParallelism(int other) {
+        return new LiveMetricsSettings(log, logId, store, generation, checkpoints, checkpointInterval, other);
+    }
+
     private static String required(Map<String, String> given, String key) {
         @Nullable String value = given.get(key);
         if (value == null) {

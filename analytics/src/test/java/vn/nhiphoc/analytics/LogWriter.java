@@ -129,9 +129,10 @@ public final class LogWriter implements WrittenLog, AutoCloseable {
     @Override
     public long end() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT transaction_id::text FROM event_log ORDER BY transaction_id DESC LIMIT 1")) {
-            long end = rows.next() ? Long.parseLong(rows.getString(1)) + 1 : 0;
+                ResultSet rows =
+                        statement.executeQuery("SELECT coalesce(max(transaction_id)::text, '-1') FROM event_log")) {
+            rows.next();
+            long end = Long.parseLong(rows.getString(1)) + 1;
             connection.commit();
             return end;
         }

@@ -86,12 +86,25 @@ final class RunningJob implements AutoCloseable {
                 SavepointRestoreSettings.forPath(newestCheckpoint().toUri().toString()));
     }
 
+    /** Goes on from the newest checkpoint, or begins where there is none, at that parallelism. */
+    void restart(int parallelism) throws Exception {
+        Path checkpoint = newestCheckpoint();
+        SavepointRestoreSettings from = checkpoint.getFileName().toString().startsWith("chk-")
+                ? SavepointRestoreSettings.forPath(checkpoint.toUri().toString())
+                : SavepointRestoreSettings.none();
+        start(settings.withParallelism(parallelism), from);
+    }
+
     void startFrom(Path savepoint, int generation) throws Exception {
         start(generation, SavepointRestoreSettings.forPath(savepoint.toUri().toString()));
     }
 
     private void start(int generation, SavepointRestoreSettings from) throws Exception {
-        StreamGraph graph = LiveMetricsJob.graph(settings.withGeneration(generation));
+        start(settings.withGeneration(generation), from);
+    }
+
+    private void start(LiveMetricsSettings its, SavepointRestoreSettings from) throws Exception {
+        StreamGraph graph = LiveMetricsJob.graph(its);
         graph.setSavepointRestoreSettings(from);
         job = cluster.submitJob(graph).get().getJobID();
     }
