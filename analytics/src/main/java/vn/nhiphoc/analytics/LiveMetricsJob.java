@@ -27,6 +27,12 @@ public final class LiveMetricsJob {
 
     public static final String NAME = "nhiphoc live metrics";
 
+    /**
+     * Raised whenever the figures of one and the same log would differ from an earlier version's: what an earlier one
+     * has built is then built anew beside it, and served as it stands meanwhile.
+     */
+    public static final int RULES = 1;
+
     private static final TypeInformation<Either<Row, LogHead>> STORED =
             new EitherTypeInfo<>(RowSerializer.TYPE, LogHeadSerializer.TYPE);
 

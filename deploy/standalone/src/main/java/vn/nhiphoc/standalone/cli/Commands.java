@@ -12,6 +12,7 @@ import vn.nhiphoc.standalone.client.ExplainCommand;
 import vn.nhiphoc.standalone.client.ImportCommand;
 import vn.nhiphoc.standalone.client.KeysCommand;
 import vn.nhiphoc.standalone.client.ParkedCommand;
+import vn.nhiphoc.standalone.client.RebuildCommand;
 import vn.nhiphoc.standalone.launcher.DemoCommand;
 import vn.nhiphoc.standalone.launcher.UpCommand;
 
@@ -28,6 +29,7 @@ final class Commands {
             new AuditCommand(System.out, System.err),
             new ExplainCommand(System.out),
             new ParkedCommand(System.out),
+            new RebuildCommand(System.err),
             new BenchCommand());
 
     private Commands() {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.nhiphoc.embedded.Cache;
 
@@ -64,8 +65,37 @@ record Checkpoints(Path directory) {
         }
     }
 
-    /** Deletes all: the figures that they belong to are gone. */
+    /** Deletes all. */
     void forget() throws IOException {
         Cache.delete(directory);
+    }
+
+    /**
+     * Deletes what belongs to figures that are gone.
+     *
+     * @param root of all logs' checkpoints, {@code LOG/gN} below it
+     * @param kept generations of that log
+     */
+    static void keepOnly(Path root, String logId, Set<Integer> kept) throws IOException {
+        for (Path log : children(root)) {
+            if (!log.endsWith(logId)) {
+                Cache.delete(log);
+                continue;
+            }
+            for (Path generation : children(log)) {
+                if (kept.stream().noneMatch(number -> generation.endsWith("g" + number))) {
+                    Cache.delete(generation);
+                }
+            }
+        }
+    }
+
+    private static List<Path> children(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(directory)) {
+            return children.toList();
+        }
     }
 }

@@ -1,12 +1,9 @@
 package vn.nhiphoc.standalone.flink;
 
-import java.nio.file.Path;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.slf4j.LoggerFactory;
-import vn.nhiphoc.analytics.LiveMetricsJob;
 import vn.nhiphoc.analytics.LiveMetricsSettings;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
-import vn.nhiphoc.analytics.clickhouse.Generations;
 import vn.nhiphoc.standalone.Environment;
 import vn.nhiphoc.standalone.ParentWatch;
 
@@ -21,7 +18,7 @@ public final class FlinkProcess {
             FlinkSettings settings = FlinkSettings.of(Environment.ofProcess());
             MiniCluster cluster = LocalCluster.start(settings);
             LiveMetricsSettings job = prepare(settings);
-            new JobRunner(cluster, job, checkpoints(job)).run();
+            Keeper.start(cluster, job).run();
         } catch (Exception e) {
             LoggerFactory.getLogger(FlinkProcess.class).error("cannot go on", e);
             System.err.println("error: " + e);
@@ -35,23 +32,13 @@ public final class FlinkProcess {
             return true;
         });
         String logId = Patiently.until("the log", () -> LogIdentity.of(settings.log()));
-        Generation generation =
-                Patiently.until("ClickHouse", () -> Generation.of(new Generations(settings.store()), logId));
-        LiveMetricsSettings job = new LiveMetricsSettings(
+        return new LiveMetricsSettings(
                 settings.log(),
                 logId,
                 settings.store(),
-                generation.number(),
+                1,
                 settings.checkpoints().toUri().toString(),
                 LiveMetricsSettings.CHECKPOINT_INTERVAL,
                 FlinkSettings.PARALLELISM);
-        if (generation.fresh()) {
-            checkpoints(job).forget();
-        }
-        return job;
-    }
-
-    private static Checkpoints checkpoints(LiveMetricsSettings job) {
-        return new Checkpoints(Path.of(LiveMetricsJob.checkpointDirectory(job)));
     }
 }

@@ -15,6 +15,10 @@ import vn.nhiphoc.embedded.Cache;
 /** A whole cluster in this JVM that listens on 127.0.0.1 only. */
 final class LocalCluster {
     private static final String LOOPBACK = "127.0.0.1";
+    /** The served generation's, and the one that a rebuild runs beside it. */
+    private static final int JOBS_AT_ONCE = 2;
+
+    private static final MemorySize NETWORK = MemorySize.ofMebiBytes(32);
 
     private LocalCluster() {}
 
@@ -24,7 +28,7 @@ final class LocalCluster {
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
                 .setConfiguration(configuration(settings))
                 .setNumTaskManagers(1)
-                .setNumSlotsPerTaskManager(FlinkSettings.PARALLELISM)
+                .setNumSlotsPerTaskManager(JOBS_AT_ONCE * FlinkSettings.PARALLELISM)
                 .build());
         cluster.start();
         return cluster;
@@ -40,8 +44,8 @@ final class LocalCluster {
         cluster.set(JobManagerOptions.BIND_HOST, LOOPBACK);
         cluster.set(TaskManagerOptions.HOST, LOOPBACK);
         cluster.set(TaskManagerOptions.BIND_HOST, LOOPBACK);
-        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(16));
-        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(16));
+        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MIN, NETWORK);
+        cluster.set(TaskManagerOptions.NETWORK_MEMORY_MAX, NETWORK);
         cluster.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1));
         cluster.set(CoreOptions.TMP_DIRS, settings.work().toString());
         cluster.set(BlobServerOptions.STORAGE_DIRECTORY, settings.work().toString());

@@ -1,5 +1,6 @@
 package vn.nhiphoc.standalone.flink;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 record Restoring(MiniCluster cluster, JobID job) {
     /** Whether the job's last failure was one of taking its state; another (a store that is away) is not. */
     boolean failed() throws InterruptedException {
+        return failure().filter(Restoring::ofState).isPresent();
+    }
+
+    /** What the job failed at last. */
+    Optional<String> failure() throws InterruptedException {
         try {
             AccessExecutionGraph graph = cluster.getArchivedExecutionGraph(job).get();
             @Nullable ErrorInfo failure = graph.getFailureInfo();
-            return failure != null && ofState(failure.getExceptionAsString());
+            return Optional.ofNullable(failure).map(ErrorInfo::getExceptionAsString);
         } catch (ExecutionException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,19 @@ class CheckpointsTest {
         assertThat(checkpoints.newestFirst()).containsExactly(first, second, third);
         assertThat(directory.resolve("a")).doesNotExist();
         assertThat(directory.resolve("c/chk-3")).doesNotExist();
+    }
+
+    @Test
+    void goWithTheGenerationAndTheLogThatTheyBelongTo() throws IOException {
+        finished("log/g1/v1/j/chk-1", 1);
+        finished("log/g12/v1/j/chk-1", 1);
+        finished("log/g2/v1/j/chk-1", 1);
+        finished("other/g2/v1/j/chk-1", 1);
+        Checkpoints.keepOnly(directory, "log", Set.of(2));
+        assertThat(directory.resolve("other")).doesNotExist();
+        assertThat(directory.resolve("log")).isDirectoryContaining("glob:**g2");
+        assertThat(directory.resolve("log/g1")).doesNotExist();
+        assertThat(directory.resolve("log/g12")).doesNotExist();
     }
 
     private Path finished(String name, long at) throws IOException {
