@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt the pipeline's last sign of life
  * @param p50 median time from an event's commit to its being visible, null while unknown
  * @param p99 99th percentile of the same
+ * @param parkedEvents events that could not be understood and count nowhere
+ * @param heldSince since when an open transaction holds the tail of the log, null when none does
  */
 public record Freshness(
         long position,
@@ -24,7 +26,9 @@ public record Freshness(
         @Nullable Instant lastVisibleAt,
         Instant writtenAt,
         @Nullable Duration p50,
-        @Nullable Duration p99) {
+        @Nullable Duration p99,
+        long parkedEvents,
+        @Nullable Instant heldSince) {
     /** The moment up to which the figures hold all that was recorded. */
     public Instant figuresAsOf() {
         boolean complete = lagEvents == 0 || position >= head;

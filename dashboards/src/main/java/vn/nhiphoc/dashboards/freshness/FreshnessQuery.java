@@ -13,10 +13,11 @@ import vn.nhiphoc.dashboards.clickhouse.Row;
 /** Reads the view {@code freshness}: of several sources, the one that is furthest behind. */
 public final class FreshnessQuery {
     private static final Query QUERY = Query.of("freshness", """
-            SELECT position, head, lag_events, freshness_p50_ms, freshness_p99_ms,
+            SELECT position, head, lag_events, freshness_p50_ms, freshness_p99_ms, parked_events,
                 toUnixTimestamp64Milli(last_recorded_at) AS recorded_ms,
                 toUnixTimestamp64Milli(last_visible_at) AS visible_ms,
-                toUnixTimestamp64Milli(written_at) AS written_ms
+                toUnixTimestamp64Milli(written_at) AS written_ms,
+                toUnixTimestamp64Milli(held_since) AS held_ms
             FROM freshness ORDER BY position LIMIT 1""");
 
     private FreshnessQuery() {}
@@ -37,7 +38,9 @@ public final class FreshnessQuery {
                 row.instantOrNull("visible_ms"),
                 written,
                 millis(row.numberOrNull("freshness_p50_ms")),
-                millis(row.numberOrNull("freshness_p99_ms")));
+                millis(row.numberOrNull("freshness_p99_ms")),
+                row.number("parked_events"),
+                row.instantOrNull("held_ms"));
     }
 
     private static @Nullable Duration millis(@Nullable Long value) {

@@ -77,6 +77,8 @@ class BoardPageIT {
                         .value())
                 .isEqualTo(0.64);
         assertThat(meters.get("nhiphoc.log.lag.events").gauge().value()).isGreaterThanOrEqualTo(0);
+        assertThat(meters.get("nhiphoc.log.tail.held.seconds").gauge().value()).isZero();
+        assertThat(meters.get("nhiphoc.parked.events").gauge().value()).isZero();
         assertThat(meters.get("nhiphoc.live.watchers").gauge().value()).isZero();
     }
 

@@ -32,6 +32,6 @@ class FreshnessTest {
     }
 
     private static Freshness freshness(long position, long head, long lag) {
-        return new Freshness(position, head, lag, VISIBLE, VISIBLE, WRITTEN, null, null);
+        return new Freshness(position, head, lag, VISIBLE, VISIBLE, WRITTEN, null, null, 0, null);
     }
 }
