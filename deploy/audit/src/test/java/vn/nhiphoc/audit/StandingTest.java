@@ -125,4 +125,15 @@ class StandingTest {
         assertThat(recount.rows(View.PARKED_EVENTS)).hasSize(4);
         new Recounted(recount).with(ACTIVITIES, "", "unit_id=school");
     }
+
+    @Test
+    void whatFollowsFromNoPlanIsToldAndCountsNowhere() {
+        log.add("activity.planned", "damaged")
+                .headcount("b", "01T09:00", 5)
+                .in("b", "k1", "p1", "01T08:05")
+                .planned("a", "other", "talk", "01T08:00", "01T10:00");
+        Recount recount = Recount.of(log.events());
+        assertThat(recount.uncounted()).hasSize(4);
+        new Recounted(recount).with(ACTIVITIES, "", "activity_id=a unit_id=school");
+    }
 }

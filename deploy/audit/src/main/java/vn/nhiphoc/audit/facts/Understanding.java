@@ -44,21 +44,34 @@ public final class Understanding {
     private Understanding() {}
 
     /**
-     * Enters a fact.
+     * Enters a fact. An attendance line is understood where its activity was planned before.
      *
      * @return the attendance line, where it is one: that is entered nowhere
      */
     public static @Nullable Line enter(Facts facts, LoggedEvent event) throws NotUnderstood {
-        String stored = event.name() + " " + event.revision();
-        Line.Kind kind = LINES.get(stored);
-        Meaning meaning = FACTS.get(stored);
-        if (kind != null) {
-            return Line.read(kind, Fields.of(event.payload()));
-        } else if (meaning == null) {
-            throw new NotUnderstood("no event is stored as " + stored);
+        Line line = line(event);
+        if (line != null) {
+            if (facts.activity(line.activity()) == null) {
+                throw new NotUnderstood("nothing that can be understood planned its activity");
+            }
+            return line;
+        }
+        Meaning meaning = FACTS.get(stored(event));
+        if (meaning == null) {
+            throw new NotUnderstood("no event is stored as " + stored(event));
         }
         meaning.enter(facts, Fields.of(event.payload()));
         return null;
+    }
+
+    /** The attendance line that an event is, whatever it follows from; null where it is none. */
+    public static @Nullable Line line(LoggedEvent event) throws NotUnderstood {
+        Line.Kind kind = LINES.get(stored(event));
+        return kind == null ? null : Line.read(kind, Fields.of(event.payload()));
+    }
+
+    private static String stored(LoggedEvent event) {
+        return event.name() + " " + event.revision();
     }
 
     private static void unit(Facts facts, Fields payload) throws NotUnderstood {
@@ -93,7 +106,11 @@ public final class Understanding {
                 payload.text("unitId").intern(),
                 payload.text("type").intern());
         Details details = Details.read(payload.object("details"));
-        activity(facts, payload).plan(place, details);
+        Activity activity = heardOf(facts, payload);
+        if (activity.isPlanned()) {
+            throw new NotUnderstood("its activity is planned already");
+        }
+        activity.plan(place, details);
     }
 
     private static void changed(Facts facts, Fields payload) throws NotUnderstood {
@@ -141,8 +158,16 @@ public final class Understanding {
         }
     }
 
-    /** The last field of every payload of an activity. */
+    /** The last field of every payload of an activity; what stands before its plan follows from nothing. */
     private static Activity activity(Facts facts, Fields payload) throws NotUnderstood {
+        Activity activity = heardOf(facts, payload);
+        if (!activity.isPlanned()) {
+            throw new NotUnderstood("nothing that can be understood planned its activity");
+        }
+        return activity;
+    }
+
+    private static Activity heardOf(Facts facts, Fields payload) throws NotUnderstood {
         String id = payload.text("activityId");
         payload.end();
         return Objects.requireNonNull(facts.heardOf(id));

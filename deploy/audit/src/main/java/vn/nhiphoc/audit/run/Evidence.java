@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.audit.LoggedEvent;
 import vn.nhiphoc.audit.facts.Clock;
-import vn.nhiphoc.audit.facts.Facts;
 import vn.nhiphoc.audit.facts.Line;
 import vn.nhiphoc.audit.facts.NotUnderstood;
 import vn.nhiphoc.audit.facts.Understanding;
@@ -35,7 +34,7 @@ record Evidence(List<LoggedEvent> events, Map<LoggedEvent, Line> lines) {
 
     private static @Nullable Line line(LoggedEvent event) {
         try {
-            return Understanding.enter(new Facts(), event);
+            return Understanding.line(event);
         } catch (NotUnderstood e) {
             return null;
         }
