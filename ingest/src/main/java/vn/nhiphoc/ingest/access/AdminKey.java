@@ -69,7 +69,7 @@ public final class AdminKey {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        Files.writeString(fresh, text.text() + "\n", StandardOpenOption.WRITE);
+        Files.writeString(fresh, text.text() + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

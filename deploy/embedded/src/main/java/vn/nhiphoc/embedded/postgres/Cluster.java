@@ -1,6 +1,7 @@
 package vn.nhiphoc.embedded.postgres;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -91,8 +92,15 @@ record Cluster(Path directory, Path binaries, Account account) {
         Path fresh = file.resolveSibling("password.new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        // Not forced, it would be an empty file after a power cut soon after the first start.
         Files.writeString(
-                fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n", StandardOpenOption.WRITE);
+                fresh,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n",
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel entry = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
+            entry.force(true);
+        }
     }
 }

@@ -21,6 +21,13 @@ public final class Claims {
     private final Map<String, Integer> recorded = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
+    /** Takes in a call and its answer, if it was a batch of attendance. */
+    void answered(Clients.Answered answered) {
+        if (answered.call().path().equals("/api/v1/attendance")) {
+            answered(answered.sent(), answered.answer());
+        }
+    }
+
     /** Takes in a batch of attendance and its answer. */
     public void answered(JsonNode sent, JsonNode answer) {
         JsonNode results = answer.path("results");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -100,6 +101,24 @@ final class Clients implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Sends all in the background. */
+    CompletableFuture<Void> sending(List<Stage> stages) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                send(stages);
+            } catch (Exception e) {
+                throw new IllegalStateException("sending", e);
+            }
+        });
+    }
+
+    static long calls(List<Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> stage.lanes().stream())
+                .mapToLong(List::size)
+                .sum();
     }
 
     private Answered send(Call call) throws IOException, InterruptedException {

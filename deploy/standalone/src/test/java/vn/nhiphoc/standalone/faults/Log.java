@@ -65,6 +65,14 @@ public record Log(String url, String password) {
         }
     }
 
+    /** Runs a statement. */
+    void run(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", "postgres");

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.nhiphoc.embedded.FreePort;
 import vn.nhiphoc.embedded.postgres.EmbeddedPostgres;
+import vn.nhiphoc.standalone.cli.Main;
 import vn.nhiphoc.standalone.launcher.PlannedUp;
 
 /**
@@ -29,37 +31,40 @@ public final class Machine implements AutoCloseable {
     final Wire inserts;
     private Process launcher;
 
-    private Machine(Path data) throws IOException, InterruptedException {
+    private Machine(Path data) throws IOException {
         this.data = data;
         ports = FreePort.several(5);
         clients = new Wire(http(), "/api/v1/", "HTTP/1.1 200");
         commits = new Wire(postgres(), "INSERT 0 ", "COMMIT\0");
         inserts = new Wire(clickHouse(), "INSERT", "HTTP/1.1 200");
-        launcher = launch();
-        awaitReady();
     }
 
-    /** Starts all and returns when it is ready. */
+    /** Starts all and returns when it is ready; on other ports where one was taken in the meantime. */
     static Machine start(Path data) throws IOException, InterruptedException {
-        return new Machine(data);
+        for (int left = 2; ; left--) {
+            Machine machine = new Machine(data);
+            try {
+                machine.launch();
+                return machine;
+            } catch (IOException e) {
+                machine.close();
+                if (left == 0) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx48m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PlannedUp.class.getName(),
-                data.toString()));
+    private void launch() throws IOException, InterruptedException {
+        List<String> command = java("-Xmx48m", PlannedUp.class, data.toString());
         ports.forEach(port -> command.add(port.toString()));
         command.add(Integer.toString(commits.port()));
         command.add(Integer.toString(inserts.port()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(said().toFile()));
         builder.environment().putAll(Map.of("NHIPHOC_INGEST_DISK_RESERVE", Long.toString(DISK_RESERVE)));
-        return builder.start();
+        launcher = builder.start();
+        awaitReady();
     }
 
     private Path said() {
@@ -79,9 +84,8 @@ public final class Machine implements AutoCloseable {
     /** {@code up} again after it was killed, as often as the ending of the former run needs. */
     void launchAgain() throws IOException, InterruptedException {
         for (int left = 5; ; left--) {
-            launcher = launch();
             try {
-                awaitReady();
+                launch();
                 return;
             } catch (IOException e) {
                 if (left == 0) {
@@ -158,6 +162,48 @@ public final class Machine implements AutoCloseable {
         }
     }
 
+    /** The audit as anybody runs it; one that finds a difference fails with what it says. */
+    String audit() throws IOException, InterruptedException {
+        if (!Signals.run(java("-Xmx64m", Main.class, "help")).contains("audit")) {
+            return "not there yet";
+        }
+        List<String> said = Signals.run(java("-Xmx256m", Main.class, "audit", "--quiet", "--data", data.toString()))
+                .lines()
+                .toList();
+        return said.isEmpty() ? "" : said.get(said.size() - 1);
+    }
+
+    private static List<String> java(String heap, Class<?> main, String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    /** All stands still at once, and only what the disk holds at that moment is left; nothing runs afterwards. */
+    Path cutPower(BlockDevice disk) throws IOException, InterruptedException {
+        List<ProcessHandle> all = everything();
+        Signals.send("STOP", all);
+        Path copy = disk.copy();
+        Signals.send("KILL", all);
+        while (!all.stream().allMatch(Signals::isGone)) {
+            Thread.sleep(20);
+        }
+        disk.replaceBy(copy);
+        return copy;
+    }
+
+    private List<ProcessHandle> everything() throws IOException {
+        return Stream.concat(all().stream(), postgresProcesses().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Copies the parts' own logs to where they outlive the test. */
     void keep(Path directory) throws IOException, InterruptedException {
         Files.createDirectories(directory);
@@ -174,7 +220,7 @@ public final class Machine implements AutoCloseable {
         try {
             Signals.send("CONT", all);
             launcher.destroy();
-            if (!launcher.waitFor(20, java.util.concurrent.TimeUnit.SECONDS)) {
+            if (!launcher.waitFor(20, TimeUnit.SECONDS)) {
                 Signals.send("KILL", all);
             }
         } catch (InterruptedException e) {

@@ -24,7 +24,22 @@ final class SmallDisk implements AutoCloseable {
     static SmallDisk mount(Path directory) throws IOException, InterruptedException {
         Files.createDirectories(directory);
         Signals.run(List.of("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", directory.toString()));
+        unmountAtTheEnd(directory);
         return new SmallDisk(directory);
+    }
+
+    /** Also when the tests are broken off. */
+    static void unmountAtTheEnd(Path directory) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                Signals.run(
+                        List.of("/bin/sh", "-c", "! mountpoint -q \"$0\" || umount -l \"$0\"", directory.toString()));
+            } catch (IOException e) {
+                System.err.println(e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     private Path ballast() {

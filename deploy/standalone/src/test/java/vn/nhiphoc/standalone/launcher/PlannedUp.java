@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import vn.nhiphoc.standalone.ParentWatch;
 
 /**
  * {@code up} on ports that a test chose: of HTTP, PostgreSQL, ClickHouse, Flink and its figures; then those by which the
@@ -13,6 +14,7 @@ public final class PlannedUp {
     private PlannedUp() {}
 
     public static void main(String[] args) throws InterruptedException {
+        ParentWatch.start();
         List<Integer> ports = Stream.of(args).skip(1).map(Integer::parseInt).toList();
         DataDirectory data = DataDirectory.hold(Path.of(args[0]), "up");
         Plan plan = new Plan(
