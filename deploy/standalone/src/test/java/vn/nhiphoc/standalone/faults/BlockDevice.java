@@ -29,6 +29,7 @@ final class BlockDevice implements AutoCloseable {
 
     static BlockDevice mount(Path directory) throws IOException, InterruptedException {
         Files.createDirectories(directory);
+        SmallDisk.unmountAtTheEnd(directory);
         Path image = directory.resolveSibling("image");
         try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength(SIZE);
@@ -42,7 +43,6 @@ final class BlockDevice implements AutoCloseable {
                 "lazy_itable_init=0,lazy_journal_init=0",
                 image.toString()));
         BlockDevice device = new BlockDevice(directory, image);
-        SmallDisk.unmountAtTheEnd(directory);
         device.mount();
         return device;
     }

@@ -23,12 +23,12 @@ final class SmallDisk implements AutoCloseable {
 
     static SmallDisk mount(Path directory) throws IOException, InterruptedException {
         Files.createDirectories(directory);
-        Signals.run(List.of("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", directory.toString()));
         unmountAtTheEnd(directory);
+        Signals.run(List.of("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", directory.toString()));
         return new SmallDisk(directory);
     }
 
-    /** Also when the tests are broken off. */
+    /** Also when the tests are broken off; call it first, for once they are, nothing may be mounted any more. */
     static void unmountAtTheEnd(Path directory) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
