@@ -31,27 +31,26 @@ public final class TestClickHouse {
     }
 
     private static final class Holder {
-        private static final EmbeddedClickHouse SERVER = startServer();
+        private static final String HTTP = TestServers.inContainers() ? container() : embedded();
     }
 
-    private static EmbeddedClickHouse startServer() {
+    private static String embedded() {
         Path directory = TestDirectory.create();
         EmbeddedClickHouse server = EmbeddedClickHouse.start(directory, 0);
         TestDirectory.closeAtEnd(server, directory);
-        return server;
+        return server.httpUrl();
     }
 
-    /** The engine that all tests of this JVM share. */
-    public static EmbeddedClickHouse shared() {
-        return Holder.SERVER;
+    private static String container() {
+        return "http://" + Containers.startClickHouse();
     }
 
     /** A new, empty database in the shared engine. */
     public static Database freshDatabase() {
-        EmbeddedClickHouse server = shared();
+        String http = Holder.HTTP;
         String name = "test_" + NUMBER.incrementAndGet();
-        post(server.httpUrl(), "CREATE DATABASE " + name);
-        return new Database(server.jdbcUrl(name), server.httpUrl(), name);
+        post(http, "CREATE DATABASE " + name);
+        return new Database("jdbc:clickhouse:" + http + "/" + name, http, name);
     }
 
     private static String post(String url, String sql) {

@@ -27,32 +27,36 @@ public final class TestPostgres {
     }
 
     private static final class Holder {
-        private static final EmbeddedPostgres SERVER = startServer();
+        private static final Server SERVER = TestServers.inContainers() ? container() : embedded();
     }
 
-    private static EmbeddedPostgres startServer() {
+    private static Server embedded() {
         Path directory = TestDirectory.create();
         EmbeddedPostgres server = EmbeddedPostgres.start(directory, 0);
         TestDirectory.closeAtEnd(server, directory);
-        return server;
+        return new Server(server.jdbcUrl(""), server.user(), server.password());
     }
 
-    /** The server that all tests of this JVM share. */
-    public static EmbeddedPostgres shared() {
-        return Holder.SERVER;
+    private static Server container() {
+        return new Server("jdbc:postgresql://" + Containers.startPostgres() + "/", "postgres", Containers.PASSWORD);
+    }
+
+    private record Server(String address, String user, String password) {
+        Database database(String name) {
+            return new Database(address + name, user, password);
+        }
     }
 
     /** A new, empty database in the shared server. */
     public static Database freshDatabase() {
-        EmbeddedPostgres server = shared();
+        Server server = Holder.SERVER;
         String name = "test_" + NUMBER.incrementAndGet();
-        Database maintenance = new Database(server.jdbcUrl("postgres"), server.user(), server.password());
-        try (Connection connection = maintenance.connect();
+        try (Connection connection = server.database("postgres").connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new EmbeddedServerException("cannot create the test database " + name, e);
         }
-        return new Database(server.jdbcUrl(name), server.user(), server.password());
+        return server.database(name);
     }
 }

@@ -18,6 +18,7 @@ import vn.nhiphoc.standalone.cli.Command;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.cli.Options;
+import vn.nhiphoc.standalone.client.AuditCommand;
 import vn.nhiphoc.standalone.client.EraseCommand;
 import vn.nhiphoc.standalone.launcher.Standalone;
 
@@ -79,9 +80,17 @@ class BackupIT {
                     .contains("key_reused");
             assertThat(site.send(lines(40, 50))).contains("\"recorded\":10");
             site.awaitVisits("50");
+            audit(fresh);
             assertThat(erase(fresh, "person-7")).as("known again, as a new one").contains("erased");
         }
         assertThat(Files.readAllLines(fresh.resolve("erasures"))).hasSize(2);
+    }
+
+    /** Ends with 0 only if no cell differs. */
+    private static void audit(Path data) throws Exception {
+        AuditCommand command = new AuditCommand(System.out, System.err);
+        assertThat(command.run(Options.parse(command, List.of("--data", data.toString(), "--quiet"))))
+                .isZero();
     }
 
     private static String position(Path file) throws Exception {
