@@ -2,6 +2,7 @@ package vn.nhiphoc.standalone.flink;
 
 import java.nio.file.Files;
 import org.apache.flink.configuration.BlobServerOptions;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.JobManagerOptions;
@@ -18,6 +19,7 @@ final class LocalCluster {
     /** The served generation's, and the one that a rebuild runs beside it. */
     private static final int JOBS_AT_ONCE = 2;
 
+    private static final int RETAINED_CHECKPOINTS = 3;
     private static final MemorySize NETWORK = MemorySize.ofMebiBytes(32);
 
     private LocalCluster() {}
@@ -49,6 +51,8 @@ final class LocalCluster {
         cluster.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1));
         cluster.set(CoreOptions.TMP_DIRS, settings.work().toString());
         cluster.set(BlobServerOptions.STORAGE_DIRECTORY, settings.work().toString());
+        // Of a job's own settings Flink does not take this one.
+        cluster.set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, RETAINED_CHECKPOINTS);
         LoopbackPrometheus.configure(cluster, settings.metricsPort());
         return cluster;
     }
