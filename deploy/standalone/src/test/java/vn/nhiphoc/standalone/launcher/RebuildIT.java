@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.cli.Options;
+import vn.nhiphoc.standalone.client.AuditCommand;
 import vn.nhiphoc.standalone.client.RebuildCommand;
 
 /** {@code rebuild} of a running system, and what is left of it when parts are killed meanwhile. */
@@ -44,11 +45,10 @@ class RebuildIT {
             assertThat(rebuild(data)).isZero();
             assertThat(run.query(FIGURES)).isEqualTo(figures);
             assertThat(served(run)).isEqualTo("2");
+            assertNothingDiffers(data);
 
             ask(run);
-            Run.await(() -> run.query(
-                            "SELECT count() FROM nhiphoc.generations WHERE state = 'building'" + " AND generation = 3")
-                    .equals("1"));
+            awaitBuilding(run, 3);
             run.part("FlinkProcess").destroyForcibly();
             assertThat(run.query(FIGURES)).isEqualTo(figures);
             run.part("EngineProcess").destroyForcibly();
@@ -61,7 +61,46 @@ class RebuildIT {
                             + " WHERE state = 'dropped'")
                     .equals("[1,2]"));
             Run.await(() -> generationsWithCheckpoints(data).equals("g3"));
+            assertNothingDiffers(data);
+
+            ask(run);
+            awaitBuilding(run, 4);
+            List<ProcessHandle> all = run.processes();
+            run.launcher().destroyForcibly();
+            Run.await(() -> all.stream().noneMatch(ProcessHandle::isAlive));
         }
+        try (Run run = Run.up(data).ready()) {
+            run.awaitServing();
+            Run.await(() -> served(run).equals("4"));
+            assertNothingDiffers(data);
+            String figures = run.query(FIGURES);
+
+            run.query(
+                    "INSERT INTO nhiphoc.generations (generation, state, log_id, rules, at) SELECT generation, 'serving',"
+                            + " log_id, 99, now64(6) FROM nhiphoc.serving WHERE generation = 4");
+            run.part("FlinkProcess").destroyForcibly();
+            Run.await(() -> {
+                assertThat(run.query(FIGURES)).isEqualTo(figures);
+                return served(run).equals("5");
+            });
+            assertThat(run.query("SELECT reason FROM nhiphoc.generations WHERE generation = 5 AND state = 'building'"))
+                    .isEqualTo("other rules");
+            assertNothingDiffers(data);
+        }
+    }
+
+    private static void awaitBuilding(Run run, int generation) throws Exception {
+        Run.await(() -> run.query("SELECT count() FROM nhiphoc.generations WHERE state = 'building' AND generation = "
+                        + generation)
+                .equals("1"));
+    }
+
+    private static void assertNothingDiffers(Path data) throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        AuditCommand command = new AuditCommand(out, out);
+        int status = command.run(Options.parse(command, List.of("--quiet", "--data", data.toString())));
+        assertThat(status).as(said.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     private static int rebuild(Path data) throws Exception {
