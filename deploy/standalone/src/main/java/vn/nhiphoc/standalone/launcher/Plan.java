@@ -70,7 +70,7 @@ record Plan(DataDirectory data, Secrets secrets, int http, int postgres, int cli
         return new ChildJvm(
                 "flink",
                 "vn.nhiphoc.standalone.flink.FlinkProcess",
-                "768m",
+                StateHeap.option(),
                 Map.of(
                         "NHIPHOC_DATA", data.root().toString(),
                         "NHIPHOC_POSTGRES_URL", log(),
