@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 
 /**
  * How much heap the job may take, as {@code -Xmx} says it: a sixth of the machine's memory, within bounds. The job keeps
- * its state there, about 350 bytes for an attendance line; it takes only what it needs and gives back what it does not.
+ * its state there, every attendance line of it; it takes only what it needs and gives back what it does not.
  */
 final class StateHeap {
     private static final long LEAST_MIB = 768;
