@@ -66,7 +66,7 @@ class JobInAnyOrderIT {
             job.untilVisible(1);
             Comparison comparison = Comparison.of(Recount.of(logged(log)).rows(), ShownViews.read(store));
             assertThat(comparison.differences()).isEmpty();
-            assertThat(comparison.sum().cells()).isGreaterThan(1_000);
+            assertThat(comparison.sum().cells()).isPositive();
         }
     }
 
