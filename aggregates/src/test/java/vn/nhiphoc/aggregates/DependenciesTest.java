@@ -28,7 +28,8 @@ class DependenciesTest {
                     "..aggregates.campaign..",
                     "..aggregates.activity..",
                     "..aggregates.outcome..",
-                    "..aggregates.attendance..")
+                    "..aggregates.attendance..",
+                    "..aggregates.summary..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..aggregates.eventstore..", "..aggregates.intake..", "..aggregates.registry..");
@@ -42,7 +43,8 @@ class DependenciesTest {
                     "..aggregates.campaign..",
                     "..aggregates.activity..",
                     "..aggregates.outcome..",
-                    "..aggregates.attendance..")
+                    "..aggregates.attendance..",
+                    "..aggregates.summary..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()

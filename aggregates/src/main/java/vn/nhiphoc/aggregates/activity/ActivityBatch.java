@@ -1,35 +1,28 @@
 package vn.nhiphoc.aggregates.activity;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.nhiphoc.aggregates.activity.messages.ActivityEvent;
 import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
-import vn.nhiphoc.aggregates.log.EventCodec;
-import vn.nhiphoc.aggregates.log.LogReader;
-import vn.nhiphoc.aggregates.log.StoredEvent;
 import vn.nhiphoc.aggregates.recording.Appending;
-import vn.nhiphoc.aggregates.recording.NewFact;
+import vn.nhiphoc.aggregates.recording.Draft;
+import vn.nhiphoc.aggregates.recording.Histories;
 import vn.nhiphoc.aggregates.shared.Answer;
-import vn.nhiphoc.aggregates.shared.Decision;
 import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.sql.Attempts;
-import vn.nhiphoc.aggregates.sql.SqlFailure;
 
 /** Records batches of activities: one look for all of them, the decisions, one unit of work. Thread-safe. */
 public final class ActivityBatch {
 
     private final EventStore log;
-    private final DataSource pool;
-    private final EventCodec codec = new EventCodec();
+    private final Histories histories;
 
     public ActivityBatch(EventStore log, DataSource pool) {
         this.log = log;
-        this.pool = pool;
+        this.histories = new Histories(pool);
     }
 
     /** One answer a line, in the order of the lines; lines of one activity build on each other in that order. */
@@ -38,48 +31,21 @@ public final class ActivityBatch {
     }
 
     private List<Answer> recordOnce(List<EnterActivity> lines) {
-        Map<String, Loaded> activities = load(lines);
-        List<NewFact> facts = new ArrayList<>();
-        List<Answer> answers = new ArrayList<>(lines.size());
-        for (EnterActivity line : lines) {
-            Loaded activity = activities.getOrDefault(line.aggregateId(), Loaded.NONE);
-            Decision decision = ActivityDecisions.decide(activity.state(), line);
-            if (decision instanceof Decision.Facts decided) {
-                for (Event fact : decided.events()) {
-                    facts.add(new NewFact(
-                            ActivityAggregate.TYPE, line.aggregateId(), activity.facts(), fact, line.received()));
-                    activity = activity.after((ActivityEvent) fact);
-                }
-                activities.put(line.aggregateId(), activity);
-            }
-            answers.add(decision.answer());
-        }
-        Appending.append(log, facts);
+        Set<String> ids = lines.stream().map(EnterActivity::aggregateId).collect(Collectors.toSet());
+        Draft<ActivityState> draft = new Draft<>(
+                ActivityAggregate.TYPE,
+                ActivityState.NONE,
+                ActivityBatch::after,
+                histories.of(ids, ActivityState.NONE, ActivityBatch::after));
+        List<Answer> answers = lines.stream()
+                .map(line -> draft.decide(
+                        line.aggregateId(), line.received(), state -> ActivityDecisions.decide(state, line)))
+                .toList();
+        Appending.append(log, draft.facts());
         return answers;
     }
 
-    private Map<String, Loaded> load(List<EnterActivity> lines) {
-        List<String> ids =
-                lines.stream().map(EnterActivity::aggregateId).distinct().toList();
-        Map<String, Loaded> activities = new HashMap<>();
-        try (LogReader reader = LogReader.open(pool)) {
-            for (StoredEvent stored : reader.aggregates(ids, -1)) {
-                ActivityEvent fact = (ActivityEvent) codec.decode(stored);
-                activities.merge(stored.aggregateId(), Loaded.NONE.after(fact), (before, first) -> before.after(fact));
-            }
-            return activities;
-        } catch (SQLException e) {
-            throw new SqlFailure("look up " + ids.size() + " activities", e);
-        }
-    }
-
-    /** An activity, and how many facts it has. */
-    private record Loaded(ActivityState state, long facts) {
-
-        static final Loaded NONE = new Loaded(ActivityState.NONE, 0);
-
-        Loaded after(ActivityEvent fact) {
-            return new Loaded(state.after(fact), facts + 1);
-        }
+    private static ActivityState after(ActivityState state, Event fact) {
+        return state.after((ActivityEvent) fact);
     }
 }

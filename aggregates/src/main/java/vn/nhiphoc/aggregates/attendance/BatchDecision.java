@@ -1,53 +1,53 @@
 package vn.nhiphoc.aggregates.attendance;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine;
+import vn.nhiphoc.aggregates.attendance.AttendanceBatch.Sent;
 import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine.Kind;
 import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine.Visit;
 import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine.Voiding;
 import vn.nhiphoc.aggregates.attendance.messages.AttendanceCommand;
-import vn.nhiphoc.aggregates.attendance.messages.AttendanceEvent;
 import vn.nhiphoc.aggregates.attendance.messages.CheckIn;
 import vn.nhiphoc.aggregates.attendance.messages.CheckOut;
 import vn.nhiphoc.aggregates.attendance.messages.VoidLine;
+import vn.nhiphoc.aggregates.recording.Draft;
+import vn.nhiphoc.aggregates.recording.Folded;
 import vn.nhiphoc.aggregates.recording.NewFact;
 import vn.nhiphoc.aggregates.shared.Answer;
-import vn.nhiphoc.aggregates.shared.Decision;
-import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.shared.PersonId;
 import vn.nhiphoc.aggregates.shared.Received;
 
 /** Decides batches one after the other in memory; within one, its lines apply before its voids. */
 final class BatchDecision {
 
-    private final Map<String, LineState> states;
+    private final Draft<LineState> draft;
     private final Map<String, PersonId> people;
-    private final List<NewFact> facts = new ArrayList<>();
 
     /**
-     * @param states what the log has of the lines
+     * @param lines what the log has of the lines
      * @param people the pseudonym of everyone in the batches
      */
-    BatchDecision(Map<String, LineState> states, Map<String, PersonId> people) {
-        this.states = new HashMap<>(states);
+    BatchDecision(Map<String, Folded<LineState>> lines, Map<String, PersonId> people) {
+        this.draft = new Draft<>(LineAggregate.TYPE, LineState.NONE, LineState::after, lines);
         this.people = people;
     }
 
     /** One answer a line, in the order of the lines. */
-    List<Answer> decide(List<ArrivingLine> lines, Received received) {
+    List<Answer> decide(List<Sent> lines) {
         Answer[] answers = new Answer[lines.size()];
         for (int i = 0; i < answers.length; i++) {
-            if (lines.get(i) instanceof Visit visit) {
-                answers[i] = decide(command(visit, received));
+            if (lines.get(i).line() instanceof Visit visit) {
+                answers[i] = decide(command(visit, lines.get(i).received()));
             }
         }
         for (int i = 0; i < answers.length; i++) {
-            if (lines.get(i) instanceof Voiding voiding) {
-                answers[i] = decide(new VoidLine(voiding.activityId(), voiding.of(), voiding.at(), received));
+            if (lines.get(i).line() instanceof Voiding voiding) {
+                answers[i] = decide(new VoidLine(
+                        voiding.activityId(),
+                        voiding.of(),
+                        voiding.at(),
+                        lines.get(i).received()));
             }
         }
         return Arrays.asList(answers);
@@ -55,22 +55,11 @@ final class BatchDecision {
 
     /** What the batches so far record. */
     List<NewFact> facts() {
-        return facts;
+        return draft.facts();
     }
 
     private Answer decide(AttendanceCommand command) {
-        String lineId = command.aggregateId();
-        LineState state = states.getOrDefault(lineId, LineState.NONE);
-        Decision decision = LineDecision.decide(state, command);
-        if (decision instanceof Decision.Facts found) {
-            for (Event event : found.events()) {
-                AttendanceEvent fact = (AttendanceEvent) event;
-                facts.add(new NewFact(LineAggregate.TYPE, lineId, state.facts(), fact, command.received()));
-                state = state.after(fact);
-            }
-            states.put(lineId, state);
-        }
-        return decision.answer();
+        return draft.decide(command.aggregateId(), command.received(), state -> LineDecision.decide(state, command));
     }
 
     private AttendanceCommand command(Visit visit, Received received) {

@@ -3,6 +3,7 @@ package vn.nhiphoc.aggregates.attendance;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.attendance.messages.AttendanceEvent;
 import vn.nhiphoc.aggregates.attendance.messages.LineVoided;
+import vn.nhiphoc.aggregates.shared.Event;
 
 /**
  * An attendance line as its facts leave it.
@@ -14,8 +15,9 @@ record LineState(@Nullable AttendanceEvent recorded, int facts) {
 
     static final LineState NONE = new LineState(null, 0);
 
-    LineState after(AttendanceEvent event) {
-        return new LineState(recorded == null ? event : recorded, facts + 1);
+    /** The state after another fact of this line. */
+    LineState after(Event fact) {
+        return new LineState(recorded == null ? (AttendanceEvent) fact : recorded, facts + 1);
     }
 
     boolean voided() {

@@ -14,8 +14,9 @@ import vn.nhiphoc.aggregates.campaign.CampaignAggregate;
 import vn.nhiphoc.aggregates.catalogue.CatalogueAggregate;
 import vn.nhiphoc.aggregates.outcome.UnitOutcomesAggregate;
 import vn.nhiphoc.aggregates.shared.Command;
+import vn.nhiphoc.aggregates.summary.SummaryAggregate;
 
-/** Wires Axon: the five aggregates on the log. No tracking processors: readers use the log's safe tail. */
+/** Wires Axon: the six aggregates on the log. No tracking processors: readers use the log's safe tail. */
 final class EventStores {
 
     /** Commands know their aggregate, so that messages need no annotations of Axon. */
@@ -36,6 +37,7 @@ final class EventStores {
         aggregate(configurer, ActivityAggregate.class);
         aggregate(configurer, UnitOutcomesAggregate.class);
         aggregate(configurer, LineAggregate.class);
+        aggregate(configurer, SummaryAggregate.class);
         return configurer.start();
     }
 

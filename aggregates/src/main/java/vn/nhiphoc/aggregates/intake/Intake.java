@@ -9,6 +9,7 @@ import vn.nhiphoc.aggregates.registry.Registry;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.Command;
 import vn.nhiphoc.aggregates.shared.Received;
+import vn.nhiphoc.aggregates.summary.messages.SummaryCommand;
 
 /**
  * The way into the log. Every call returns once what it answers is committed and on disk; refusals are values, and
@@ -16,7 +17,7 @@ import vn.nhiphoc.aggregates.shared.Received;
  */
 public interface Intake extends AutoCloseable {
 
-    /** Decides a campaign's, an activity's or a unit's command (attendance and the catalogue have their own ways). */
+    /** Decides a campaign's, an activity's or a unit's command (batches and the catalogue have their own ways). */
     Answer send(Command command);
 
     /** Adds or changes reference data, all of the document or nothing. */
@@ -31,7 +32,13 @@ public interface Intake extends AutoCloseable {
      */
     List<Answer> attend(List<ArrivingLine> lines, Received received);
 
-    /** How many attendance lines wait for the log now. */
+    /**
+     * Decides a batch of summaries and of their voids; one answer a line, in the order of the lines. Batches that arrive
+     * together are committed together.
+     */
+    List<Answer> summarise(List<SummaryCommand> lines);
+
+    /** How many lines of attendance and of summaries wait for the log now. */
     int waitingLines();
 
     /** What intake knows of units, codes, campaigns and activities. */

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param user the role that may append, see {@link vn.nhiphoc.aggregates.eventstore.LogMigration#INTAKE_ROLE}
  * @param hashKey the file with the vault's key; made at the first start
  * @param connections how many at most are held to the database
- * @param waitingLines how many attendance lines may wait for a commit before more are refused
+ * @param waitingLines how many lines of attendance, and of summaries, may wait for a commit before more are refused
  * @param patience how long a request waits for its commit before it is told to come again
  */
 public record IntakeSettings(

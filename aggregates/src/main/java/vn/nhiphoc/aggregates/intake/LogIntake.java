@@ -1,8 +1,6 @@
 package vn.nhiphoc.aggregates.intake;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +13,6 @@ import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueAnswer;
 import vn.nhiphoc.aggregates.catalogue.messages.DefineCatalogue;
 import vn.nhiphoc.aggregates.eventstore.LogWriter;
-import vn.nhiphoc.aggregates.registry.ActivityPlace;
 import vn.nhiphoc.aggregates.registry.LogRegistry;
 import vn.nhiphoc.aggregates.registry.Registry;
 import vn.nhiphoc.aggregates.shared.ActivityId;
@@ -24,12 +21,14 @@ import vn.nhiphoc.aggregates.shared.Command;
 import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.aggregates.shared.Refusal;
 import vn.nhiphoc.aggregates.sql.Attempts;
+import vn.nhiphoc.aggregates.summary.SummaryBatch;
+import vn.nhiphoc.aggregates.summary.messages.SummaryCommand;
 import vn.nhiphoc.aggregates.vault.Vault;
 
 /** {@link Intake} on PostgreSQL. */
 public final class LogIntake implements Intake {
 
-    /** So many unknown activities of one batch get a hint each; a batch for the wrong city needs none. */
+    /** So many unknown names of one batch get a hint each; a batch for the wrong city needs none. */
     private static final int MOST_HINTS = 50;
 
     private final HikariDataSource pool;
@@ -38,6 +37,7 @@ public final class LogIntake implements Intake {
     private final LogRegistry registry;
     private final ActivityBatch activities;
     private final AttendanceBatch attendance;
+    private final SummaryBatch summaries;
     private final Readings readings;
 
     private LogIntake(IntakeSettings settings) {
@@ -49,6 +49,7 @@ public final class LogIntake implements Intake {
         this.activities = new ActivityBatch(writer.eventStore(), pool);
         this.attendance =
                 new AttendanceBatch(writer.eventStore(), vault, pool, settings.waitingLines(), settings.patience());
+        this.summaries = new SummaryBatch(writer.eventStore(), pool, settings.waitingLines(), settings.patience());
     }
 
     /** Connects to a migrated log; one that does not answer yet is waited for in the background. */
@@ -80,57 +81,41 @@ public final class LogIntake implements Intake {
 
     @Override
     public List<Answer> enter(List<EnterActivity> lines) {
-        Answer[] answers = new Answer[lines.size()];
-        List<Integer> known = new ArrayList<>();
-        for (int i = 0; i < answers.length; i++) {
-            List<Refusal> unknown = References.unknown(lines.get(i), registry);
-            if (unknown.isEmpty()) {
-                known.add(i);
-            } else {
-                answers[i] = new Answer.Refused(unknown);
+        List<Answer> answers = Sifting.sift(lines, line -> References.unknown(line, registry), activities::record);
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i) instanceof Answer.Recorded) {
+                registry.learn(Learning.from(lines.get(i)));
             }
         }
-        List<Answer> decided = known.isEmpty()
-                ? List.of()
-                : activities.record(known.stream().map(lines::get).toList());
-        for (int i = 0; i < decided.size(); i++) {
-            answers[known.get(i)] = decided.get(i);
-            if (decided.get(i) instanceof Answer.Recorded) {
-                registry.learn(Learning.from(lines.get(known.get(i))));
-            }
-        }
-        return Arrays.asList(answers);
+        return answers;
     }
 
     @Override
     public List<Answer> attend(List<ArrivingLine> lines, Received received) {
-        Set<ActivityId> activities = new HashSet<>();
-        lines.forEach(line -> activities.add(line.activityId()));
-        Map<ActivityId, ActivityPlace> known = registry.activities(activities);
-        if (known.size() == activities.size()) {
-            return attendance.submit(lines, received);
-        }
-        Map<ActivityId, Answer> refused = refusals(activities, known.keySet());
-        List<ArrivingLine> good = lines.stream()
-                .filter(line -> known.containsKey(line.activityId()))
-                .toList();
-        var decided = attendance.submit(good, received).iterator();
-        return lines.stream()
-                .map(line -> {
-                    Answer refusal = refused.get(line.activityId());
-                    return refusal == null ? decided.next() : refusal;
-                })
-                .toList();
+        Set<ActivityId> named = new HashSet<>();
+        lines.forEach(line -> named.add(line.activityId()));
+        Map<ActivityId, List<Refusal>> refused =
+                refusals(named, registry.activities(named).keySet());
+        return Sifting.sift(
+                lines,
+                line -> refused.getOrDefault(line.activityId(), List.of()),
+                good -> attendance.submit(good, received));
     }
 
-    private Map<ActivityId, Answer> refusals(Set<ActivityId> activities, Set<ActivityId> known) {
-        Map<ActivityId, Answer> refusals = new HashMap<>();
+    @Override
+    public List<Answer> summarise(List<SummaryCommand> lines) {
+        SummaryReferences references = new SummaryReferences(registry, MOST_HINTS);
+        return Sifting.sift(lines, references::unknown, summaries::submit);
+    }
+
+    private Map<ActivityId, List<Refusal>> refusals(Set<ActivityId> activities, Set<ActivityId> known) {
+        Map<ActivityId, List<Refusal>> refusals = new HashMap<>();
         for (ActivityId activity : activities) {
             if (!known.contains(activity)) {
                 Refusal refusal = refusals.size() < MOST_HINTS
                         ? References.unknownActivity(activity, registry)
                         : References.unknownActivity(activity);
-                refusals.put(activity, new Answer.Refused(List.of(refusal)));
+                refusals.put(activity, List.of(refusal));
             }
         }
         return refusals;
@@ -138,7 +123,7 @@ public final class LogIntake implements Intake {
 
     @Override
     public int waitingLines() {
-        return attendance.waitingLines();
+        return attendance.waitingLines() + summaries.waitingLines();
     }
 
     @Override
@@ -159,6 +144,7 @@ public final class LogIntake implements Intake {
     @Override
     public void close() {
         attendance.close();
+        summaries.close();
         registry.close();
         writer.close();
         pool.close();

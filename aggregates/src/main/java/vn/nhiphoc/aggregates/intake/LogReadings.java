@@ -1,7 +1,10 @@
 package vn.nhiphoc.aggregates.intake;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
 import vn.nhiphoc.aggregates.catalogue.messages.DefineCatalogue;
 import vn.nhiphoc.aggregates.log.EventCodec;
 import vn.nhiphoc.aggregates.log.LogReader;
+import vn.nhiphoc.aggregates.log.StoredEvent;
 import vn.nhiphoc.aggregates.outcome.messages.Outcome;
 import vn.nhiphoc.aggregates.outcome.messages.ReportUnitOutcome;
 import vn.nhiphoc.aggregates.outcome.messages.UnitOutcomeReported;
@@ -27,6 +31,8 @@ import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.shared.LogBusy;
 import vn.nhiphoc.aggregates.shared.TypeCode;
 import vn.nhiphoc.aggregates.shared.UnitId;
+import vn.nhiphoc.aggregates.summary.messages.SummaryEvent;
+import vn.nhiphoc.aggregates.summary.messages.SummaryId;
 
 /** Folds an entry's events each time it is asked for. */
 final class LogReadings implements Readings {
@@ -83,6 +89,22 @@ final class LogReadings implements Readings {
             }
         }
         return Optional.ofNullable(standing);
+    }
+
+    @Override
+    public Map<String, UnitId> summaryUnits(CampaignId campaignId, Collection<String> keys) {
+        List<String> ids =
+                keys.stream().map(key -> SummaryId.of(campaignId, key)).toList();
+        Map<String, UnitId> units = new HashMap<>();
+        try (LogReader reader = LogReader.open(pool)) {
+            for (StoredEvent stored : reader.aggregates(ids, -1)) {
+                SummaryEvent event = (SummaryEvent) codec.decode(stored);
+                units.put(event.key(), event.unitId());
+            }
+            return units;
+        } catch (SQLException e) {
+            throw new LogBusy(false, "the log does not answer: looking up " + ids.size() + " summaries", e);
+        }
     }
 
     private ActivityState state(ActivityId activityId) {

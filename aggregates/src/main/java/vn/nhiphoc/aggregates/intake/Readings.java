@@ -1,6 +1,8 @@
 package vn.nhiphoc.aggregates.intake;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.nhiphoc.aggregates.activity.ActivityView;
 import vn.nhiphoc.aggregates.activity.messages.HeadcountReported;
@@ -31,4 +33,7 @@ public interface Readings {
     Optional<Outcome> outcome(ActivityId activityId, TypeCode code);
 
     Optional<Outcome> outcome(CampaignId campaignId, UnitId unitId, TypeCode code);
+
+    /** Whose the summaries of those keys are, as far as they are in the log; taken back or not. */
+    Map<String, UnitId> summaryUnits(CampaignId campaignId, Collection<String> keys);
 }

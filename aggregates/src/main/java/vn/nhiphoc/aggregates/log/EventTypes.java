@@ -27,6 +27,8 @@ import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.outcome.messages.UnitOutcomeReported;
 import vn.nhiphoc.aggregates.shared.Event;
+import vn.nhiphoc.aggregates.summary.messages.SummaryReported;
+import vn.nhiphoc.aggregates.summary.messages.SummaryVoided;
 
 /** The names under which events are stored. They are forever: a class may be renamed, its name here may not. */
 public final class EventTypes {
@@ -52,7 +54,9 @@ public final class EventTypes {
             first("outcome.unit-outcome-reported", UnitOutcomeReported.class),
             first("attendance.checked-in", CheckedIn.class),
             first("attendance.checked-out", CheckedOut.class),
-            first("attendance.line-voided", LineVoided.class));
+            first("attendance.line-voided", LineVoided.class),
+            first("summary.reported", SummaryReported.class),
+            first("summary.voided", SummaryVoided.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -31,7 +31,7 @@ public final class LogReader implements AutoCloseable {
      */
     private static final String SAFE_TAIL = safeTail("");
 
-    private static final String SAFE_TAIL_WITHOUT_LINES = safeTail(" AND l.type <> 'line'");
+    private static final String SAFE_TAIL_WITHOUT_LINES = safeTail(" AND l.type NOT IN ('line', 'summary')");
 
     /** Who holds this advisory lock asks the reader that feeds the figures to stand still (see the analytics' source). */
     public static final long HOLD_LOCK = 7_249_302;
@@ -80,7 +80,7 @@ public final class LogReader implements AutoCloseable {
         return read(SAFE_TAIL, after, limit);
     }
 
-    /** The same without attendance lines: the small part of the log that intake must know. */
+    /** The same without attendance lines and summaries: the small part of the log that intake must know. */
     public LogBatch safeTailWithoutLines(LogPosition after, int limit) throws SQLException {
         return read(SAFE_TAIL_WITHOUT_LINES, after, limit);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.campaign.messages.Campaign;
 import vn.nhiphoc.aggregates.shared.LocalTime;
+import vn.nhiphoc.aggregates.summary.messages.SummaryReported;
 
 /**
  * What a message must be beside well-formed, so that whoever counts it can keep it: nothing is missing that its record
@@ -44,6 +45,9 @@ final class Sound {
     static @Nullable String fault(Record message) {
         if (message instanceof Campaign campaign && campaign.year() > LAST_YEAR) {
             return "year is " + campaign.year();
+        }
+        if (message instanceof SummaryReported summary && !summary.knowsSomething()) {
+            return "it knows no figure";
         }
         for (Part part : PARTS.get(message.getClass())) {
             Object value;

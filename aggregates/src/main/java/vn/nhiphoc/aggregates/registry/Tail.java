@@ -16,7 +16,7 @@ import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.aggregates.log.StoredEvent;
 import vn.nhiphoc.aggregates.shared.LogBusy;
 
-/** Follows the log without its attendance lines, and looks single aggregates up when asked. */
+/** Follows the log without its attendance lines and summaries, and looks single aggregates up when asked. */
 final class Tail implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Tail.class.getName());

@@ -18,6 +18,8 @@ public final class RefusalCodes {
     public static final String SHARES_EXCEED_ONE = "shares_exceed_one";
     public static final String IN_THE_FUTURE = "in_the_future";
     public static final String KEY_REUSED = "key_reused";
+    public static final String NOTHING_KNOWN = "nothing_known";
+    public static final String OUT_OF_RANGE = "out_of_range";
     /** The following are conflicts with the state that stands (409). */
     public static final String CAMPAIGN_FIXED = "campaign_fixed";
 

@@ -19,6 +19,7 @@ import vn.nhiphoc.aggregates.campaign.messages.CampaignEvent;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
 import vn.nhiphoc.aggregates.log.SampleEvents.Sample;
 import vn.nhiphoc.aggregates.outcome.messages.OutcomeEvent;
+import vn.nhiphoc.aggregates.summary.messages.SummaryEvent;
 
 /** Events are for ever: what any version has written, this one reads; what this one writes was approved. */
 class EventFormsTest {
@@ -82,7 +83,8 @@ class EventFormsTest {
                 CampaignEvent.class,
                 ActivityEvent.class,
                 AttendanceEvent.class,
-                OutcomeEvent.class);
+                OutcomeEvent.class,
+                SummaryEvent.class);
         List<String> all = families.stream()
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getName)

@@ -44,6 +44,8 @@ import vn.nhiphoc.aggregates.shared.Name;
 import vn.nhiphoc.aggregates.shared.PersonId;
 import vn.nhiphoc.aggregates.shared.TypeCode;
 import vn.nhiphoc.aggregates.shared.UnitId;
+import vn.nhiphoc.aggregates.summary.messages.SummaryReported;
+import vn.nhiphoc.aggregates.summary.messages.SummaryVoided;
 
 /** Two events of each kind and revision: one with every field that it can have, one with as few as it can have. */
 final class SampleEvents {
@@ -163,7 +165,13 @@ final class SampleEvents {
             new Sample(
                     new CheckedOut(ACTIVITY, "k2", PERSON, Audience.TEACHER, new Flags(List.of()), AT),
                     new CheckedOut(ACTIVITY, "k2", PERSON, Audience.TEACHER, null, AT)),
-            Sample.of(new LineVoided(ACTIVITY, "k1", PERSON, AT, AT.plusSeconds(60))));
+            Sample.of(new LineVoided(ACTIVITY, "k1", PERSON, AT, AT.plusSeconds(60))),
+            new Sample(
+                    new SummaryReported(CAMPAIGN, "s1", WARD, SKILLS, DAY, Audience.RESIDENT, 3L, 250L, 180L),
+                    new SummaryReported(CAMPAIGN, "s2", WARD, SKILLS, null, null, null, 0L, null)),
+            new Sample(
+                    new SummaryVoided(CAMPAIGN, "s1", WARD, SKILLS, DAY),
+                    new SummaryVoided(CAMPAIGN, "s2", WARD, SKILLS, null)));
 
     /** What events of earlier revisions are today, by name and revision. */
     static final Map<String, Sample> PAST = Map.of(

@@ -20,6 +20,8 @@ final class Codes {
     static final Kind<UnitKind> UNIT_KIND = Kinds.oneOf("unit_kind", UnitKind.values(), UnitKind::code);
     static final Kind<LineKind> LINE_KIND = Kinds.oneOf("kind", LineKind.values(), LineKind::code);
 
+    static final Kind<SummaryLine.SummaryKind> SUMMARY_KIND =
+            Kinds.oneOf("kind", SummaryLine.SummaryKind.values(), SummaryLine.SummaryKind::code);
     private static final Kind<Flag> FLAG = Kinds.oneOf("flag", Flag.values(), Flag::code);
     private static final int MOST_FLAGS = 10;
     private static final long MOST_VISITS = 999_999_999;

@@ -26,6 +26,7 @@ import vn.nhiphoc.ingest.telemetry.IntakeMeters;
     HeadcountController.class,
     OpenApiController.class,
     OutcomeController.class,
+    SummaryController.class,
     UnitOutcomeController.class
 })
 public class RestConfiguration implements WebMvcConfigurer {
