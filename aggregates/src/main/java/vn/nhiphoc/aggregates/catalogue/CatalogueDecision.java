@@ -13,6 +13,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.FormDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
 import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLinkDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.shared.Normal;
@@ -41,12 +42,16 @@ final class CatalogueDecision {
         UnitRules unitRules = new UnitRules(mergedUnits, faults);
         unitRules.check(units);
         new LineageRules(mergedLinks, unitRules, faults).check(links, mergedUnits.keySet());
+        new TypeLinkRules(state, document, faults).check();
         Changes changes = new Changes(faults.found());
         if (faults.found().isEmpty()) {
             entries(state, document, changes);
             UnitRules.parentsFirst(units)
                     .forEach(unit -> changes.note(state.units().get(unit.unitId()), unit, new UnitDefined(unit)));
             links.forEach(link -> changes.note(state.lineage().get(LinkId.of(link)), link, new LineageDrawn(link)));
+            document.typeLinks()
+                    .forEach(link -> changes.note(
+                            state.typeLinks().contains(link) ? link : null, link, new TypeLinkDrawn(link)));
         }
         return changes;
     }

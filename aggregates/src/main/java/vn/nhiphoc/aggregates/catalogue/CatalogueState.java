@@ -3,7 +3,9 @@ package vn.nhiphoc.aggregates.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import vn.nhiphoc.aggregates.catalogue.messages.ActivityTypeDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueDocument;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
@@ -12,6 +14,8 @@ import vn.nhiphoc.aggregates.catalogue.messages.FormDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
 import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLinkDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.shared.TypeCode;
@@ -25,6 +29,7 @@ public final class CatalogueState {
     private final Map<TypeCode, CodeEntry> activityTypes = new LinkedHashMap<>();
     private final Map<TypeCode, CodeEntry> forms = new LinkedHashMap<>();
     private final Map<TypeCode, CodeEntry> outcomeCodes = new LinkedHashMap<>();
+    private final Set<TypeLink> typeLinks = new LinkedHashSet<>();
 
     public void evolve(CatalogueEvent event) {
         if (event instanceof UnitDefined e) {
@@ -37,6 +42,8 @@ public final class CatalogueState {
             forms.put(e.entry().code(), e.entry());
         } else if (event instanceof OutcomeCodeDefined e) {
             outcomeCodes.put(e.entry().code(), e.entry());
+        } else if (event instanceof TypeLinkDrawn e) {
+            typeLinks.add(e.link());
         }
     }
 
@@ -47,7 +54,8 @@ public final class CatalogueState {
                 new ArrayList<>(lineage.values()),
                 new ArrayList<>(activityTypes.values()),
                 new ArrayList<>(forms.values()),
-                new ArrayList<>(outcomeCodes.values()));
+                new ArrayList<>(outcomeCodes.values()),
+                new ArrayList<>(typeLinks));
     }
 
     Map<UnitId, Unit> units() {
@@ -68,6 +76,10 @@ public final class CatalogueState {
 
     Map<TypeCode, CodeEntry> outcomeCodes() {
         return outcomeCodes;
+    }
+
+    Set<TypeLink> typeLinks() {
+        return typeLinks;
     }
 
     /** What tells one link of the lineage from another. */

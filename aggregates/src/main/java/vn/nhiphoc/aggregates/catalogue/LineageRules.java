@@ -11,7 +11,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
 import vn.nhiphoc.aggregates.shared.RefusalCodes;
 import vn.nhiphoc.aggregates.shared.UnitId;
 
-/** What must hold of the lineage: known units, and no unit passes on more than all of itself. */
+/** What must hold of the lineage: known units, and every unit passes on all of itself, not more. */
 final class LineageRules {
 
     /** Shares are written with a few digits, so thirds do not add up to one exactly. */
@@ -50,6 +50,12 @@ final class LineageRules {
                         place + "share",
                         "the shares of " + link.from() + " on " + link.effectiveOn() + " add up to " + sum
                                 + ", more than all of it");
+            } else if (sum < 1 - ROUNDING && told.add(Departure.of(link))) {
+                faults.add(
+                        RefusalCodes.SHARES_INCOMPLETE,
+                        place + "share",
+                        "the shares of " + link.from() + " on " + link.effectiveOn() + " add up to " + sum
+                                + ", less than all of it: send all its links in one document");
             }
         }
     }

@@ -24,6 +24,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.ActivityTypeDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.FormDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLinkDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.outcome.messages.UnitOutcomeReported;
 import vn.nhiphoc.aggregates.shared.Event;
@@ -38,6 +39,7 @@ public final class EventTypes {
             first("catalogue.unit-defined", UnitDefined.class),
             new EventType("catalogue.lineage-drawn", "2", LineageDrawn.class),
             first("catalogue.activity-type-defined", ActivityTypeDefined.class),
+            first("catalogue.type-link-drawn", TypeLinkDrawn.class),
             first("catalogue.form-defined", FormDefined.class),
             first("catalogue.outcome-code-defined", OutcomeCodeDefined.class),
             first("campaign.defined", CampaignDefined.class),

@@ -15,6 +15,8 @@ public final class RefusalCodes {
     public static final String DUPLICATE = "duplicate";
     public static final String ENDS_BEFORE_START = "ends_before_start";
     public static final String BAD_SHARE = "bad_share";
+    public static final String SAME_TYPE = "same_type";
+    public static final String SHARES_INCOMPLETE = "shares_incomplete";
     public static final String SHARES_EXCEED_ONE = "shares_exceed_one";
     public static final String IN_THE_FUTURE = "in_the_future";
     public static final String KEY_REUSED = "key_reused";

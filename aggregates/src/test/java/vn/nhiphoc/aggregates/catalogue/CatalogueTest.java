@@ -20,6 +20,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.CatalogueDocument;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
 import vn.nhiphoc.aggregates.catalogue.messages.CodeEntry;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitKind;
@@ -27,6 +28,7 @@ import vn.nhiphoc.aggregates.shared.Decision;
 import vn.nhiphoc.aggregates.shared.Fixtures;
 import vn.nhiphoc.aggregates.shared.Name;
 import vn.nhiphoc.aggregates.shared.Refusal;
+import vn.nhiphoc.aggregates.shared.TypeCode;
 import vn.nhiphoc.aggregates.shared.UnitId;
 
 class CatalogueTest {
@@ -110,21 +112,54 @@ class CatalogueTest {
         CatalogueState state = new CatalogueState();
         Decision first = CatalogueDecision.decide(state, catalogue().document()).decision();
         ((Decision.Facts) first).events().forEach(event -> state.evolve((CatalogueEvent) event));
-        assertThat(links(state, new LineageLink(CITY, WARD, REFORM, 0.6, false)))
-                .isEmpty();
-        assertThat(links(state, new LineageLink(CITY, OTHER_WARD, REFORM, 0.5, false)))
-                .containsExactly("shares_exceed_one");
-        assertThat(links(state, new LineageLink(CITY, OTHER_WARD, REFORM.plusYears(1), 0.5, false)))
-                .isEmpty();
-        assertThat(links(state, new LineageLink(CITY, WARD, REFORM, 0.4, false)))
-                .isEmpty();
+        LineageLink half = new LineageLink(CITY, WARD, REFORM, 0.5, true);
+        LineageLink otherHalf = new LineageLink(CITY, OTHER_WARD, REFORM, 0.5, true);
+        assertThat(links(state, half, otherHalf)).isEmpty();
         assertThat(links(state, new LineageLink(CITY, OTHER_WARD, REFORM, 0.6, false)))
+                .containsExactly("shares_exceed_one");
+        assertThat(links(state, new LineageLink(CITY, OTHER_WARD, REFORM, 0.4, false)))
+                .containsExactly("shares_incomplete");
+        assertThat(links(state, new LineageLink(CITY, WARD, REFORM.plusYears(1), 1, false)))
+                .isEmpty();
+        assertThat(links(
+                        state,
+                        new LineageLink(CITY, WARD, REFORM, 0.3, false, "UBND"),
+                        new LineageLink(CITY, OTHER_WARD, REFORM, 0.7, false, "UBND")))
                 .isEmpty();
     }
 
-    private static List<String> links(CatalogueState state, LineageLink link) {
+    @Test
+    void aTypeGoesOnAsAnotherThatIsKnown() {
+        TypeCode known = SKILLS;
+        TypeCode reading = new TypeCode("reading_culture");
+        List<CodeEntry> types = List.of(
+                new CodeEntry(known, new Name("Kỹ năng số", null)),
+                new CodeEntry(reading, new Name("Văn hóa đọc", null)));
+        assertThat(typeLinks(types, new TypeLink(reading, known, REFORM))).isEmpty();
+        assertThat(typeLinks(
+                        types,
+                        new TypeLink(reading, new TypeCode("digital_skill"), REFORM),
+                        new TypeLink(known, known, REFORM),
+                        new TypeLink(known, known, REFORM)))
+                .extracting(Refusal::code, Refusal::field)
+                .containsExactly(
+                        tuple("unknown_type", "typeLinks[0].to"),
+                        tuple("same_type", "typeLinks[1].to"),
+                        tuple("duplicate", "typeLinks[2].from"),
+                        tuple("same_type", "typeLinks[2].to"));
+    }
+
+    private static List<Refusal> typeLinks(List<CodeEntry> types, TypeLink... links) {
+        CatalogueDocument document =
+                new CatalogueDocument(List.of(), List.of(), types, List.of(), List.of(), List.of(links));
+        Decision decision =
+                CatalogueDecision.decide(new CatalogueState(), document).decision();
+        return decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
+    }
+
+    private static List<String> links(CatalogueState state, LineageLink... links) {
         Changes changes = CatalogueDecision.decide(
-                state, new CatalogueDocument(List.of(), List.of(link), List.of(), List.of(), List.of()));
+                state, new CatalogueDocument(List.of(), List.of(links), List.of(), List.of(), List.of(), List.of()));
         if (changes.decision() instanceof Decision.Facts facts) {
             facts.events().forEach(event -> state.evolve((CatalogueEvent) event));
             return List.of();

@@ -30,6 +30,8 @@ import vn.nhiphoc.aggregates.catalogue.messages.FormDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
 import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLinkDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitKind;
@@ -111,6 +113,7 @@ final class SampleEvents {
                             new LineageLink(OLD_WARD, WARD, REFORM, 0.25, true, "Nghị quyết 1656/NQ-UBTVQH15")),
                     new LineageDrawn(new LineageLink(OLD_WARD, WARD, REFORM, 1, false, null))),
             new Sample(new ActivityTypeDefined(ENTRY), new ActivityTypeDefined(BARE_ENTRY)),
+            Sample.of(new TypeLinkDrawn(new TypeLink(SKILLS, BOOKS, REFORM))),
             new Sample(new FormDefined(ENTRY), new FormDefined(BARE_ENTRY)),
             new Sample(new OutcomeCodeDefined(ENTRY), new OutcomeCodeDefined(BARE_ENTRY)),
             new Sample(

@@ -43,7 +43,8 @@ public final class Sample {
         List<CodeEntry> entries = types.stream()
                 .map(code -> new CodeEntry(code, new Name(code.value(), null)))
                 .toList();
-        return new DefineCatalogue(new CatalogueDocument(units, lineage, entries, List.of(), List.of()), RECEIVED);
+        return new DefineCatalogue(
+                new CatalogueDocument(units, lineage, entries, List.of(), List.of(), List.of()), RECEIVED);
     }
 
     public static Unit unit(UnitId id, UnitId parent) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.catalogue.messages.CodeEntry;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.shared.UnitId;
 import vn.nhiphoc.analytics.rows.Row;
@@ -54,6 +55,17 @@ final class CatalogueRows {
                         link.to().value(),
                         link.effectiveOn().toEpochDay()),
                 List.of(link.share(), link.estimated()),
+                0);
+    }
+
+    static Row typeLink(TypeLink link) {
+        return Row.of(
+                Table.ACTIVITY_TYPE_LINKS,
+                List.of(
+                        link.from().value(),
+                        link.to().value(),
+                        link.effectiveOn().toEpochDay()),
+                List.of(),
                 0);
     }
 

@@ -17,6 +17,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.ActivityTypeDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.CodeEntry;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLinkDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
 import vn.nhiphoc.aggregates.outcome.messages.UnitOutcomeReported;
@@ -82,6 +83,8 @@ public final class Reference extends OneInputPrefixOperator<Byte, Recorded, Row>
                 code(Table.OUTCOME_CODES, defined.entry());
             } else if (recorded.event() instanceof LineageDrawn drawn) {
                 touch(CatalogueRows.lineage(drawn.link()));
+            } else if (recorded.event() instanceof TypeLinkDrawn drawn) {
+                touch(CatalogueRows.typeLink(drawn.link()));
             } else if (recorded.event() instanceof UnitOutcomeReported reported) {
                 touch(CampaignRows.outcome(reported));
             } else if (recorded.event() instanceof Parked parked) {

@@ -160,7 +160,9 @@ public enum Table {
             List.of(required("people", COUNT))),
     PARKED_EVENTS(
             List.of(required("transaction_id", COUNT), required("global_index", COUNT)),
-            List.of(required("name", TEXT), required("revision", TEXT), required("reason", TEXT)));
+            List.of(required("name", TEXT), required("revision", TEXT), required("reason", TEXT))),
+    ACTIVITY_TYPE_LINKS(
+            List.of(required("from_code", TEXT), required("to_code", TEXT), required("effective_on", DAY)), List.of());
 
     private final List<Column> keyColumns;
     private final List<Column> valueColumns;

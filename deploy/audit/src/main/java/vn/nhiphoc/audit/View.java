@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The views of the contract that the audit recounts: their columns, and which of them name a row. */
+/**
+ * The views that follow the log at once, all at one position: their columns, and which of them name a row. Comparisons
+ * and groups are computed from these a little later, and say from which position.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // set and list are unmodifiable
 public enum View {
     UNITS(
@@ -20,7 +23,7 @@ public enum View {
     ACTIVITY_PARTNERS("campaign_id activity_id unit_id name kind", "campaign_id activity_id unit_id name kind"),
     FINDINGS("campaign_id unit_id activity_type day code", "campaign_id unit_id activity_type day code detail since"),
     UNIT_LINEAGE("from_unit_id to_unit_id effective_on", "from_unit_id to_unit_id effective_on share estimated"),
-    UNIT_GROUPS("group_id from_date to_date side unit_id", "group_id from_date to_date side unit_id"),
+    ACTIVITY_TYPE_LINKS("from_code to_code effective_on", "from_code to_code effective_on"),
     CAMPAIGNS("campaign_id", "campaign_id city year starts_on ends_on theme"),
     ACTIVITIES(
             "activity_id",
@@ -49,10 +52,6 @@ public enum View {
             "campaign_id activity_id unit_id code",
             "campaign_id activity_id unit_id activity_type day code quantity unit"),
     REPORT_STATUS("campaign_id unit_id stage", "campaign_id unit_id stage due_at received_at state on_time"),
-    YEAR_OVER_YEAR(
-            "campaign_id baseline_id view align unit_id activity_type campaign_day measure",
-            "campaign_id baseline_id view align unit_id activity_type campaign_day measure current baseline"
-                    + " units_current units_baseline estimated_share reason baseline_day until position"),
     /** Beside the contract's views: what was set aside; the words of its reason are no figure. */
     PARKED_EVENTS("transaction_id global_index", "transaction_id global_index name revision"),
     /** Only what the log alone decides, and only while nothing arrives; a recount of events has no rows of it. */

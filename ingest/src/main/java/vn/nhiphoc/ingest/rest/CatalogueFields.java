@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.catalogue.messages.CodeEntry;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitKind;
 import vn.nhiphoc.aggregates.shared.Name;
@@ -60,6 +61,13 @@ final class CatalogueFields {
         @Nullable String source = fields.optional("source", SOURCE);
         return fields.build(
                 () -> new LineageLink(from, to, effectiveOn, share, estimated != null && estimated, source));
+    }
+
+    static TypeLink typeLink(Fields fields) {
+        TypeCode from = fields.required("from", Ids.CODE);
+        TypeCode to = fields.required("to", Ids.CODE);
+        LocalDate effectiveOn = fields.required("effectiveOn", Times.DAY);
+        return fields.build(() -> new TypeLink(from, to, effectiveOn));
     }
 
     static CodeEntry code(Fields fields) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueDocument;
 import vn.nhiphoc.aggregates.catalogue.messages.CodeEntry;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.shared.Refusal;
 import vn.nhiphoc.ingest.json.Body;
@@ -32,6 +33,7 @@ final class CatalogueReading {
     private final List<CodeEntry> activityTypes = new ArrayList<>();
     private final List<CodeEntry> forms = new ArrayList<>();
     private final List<CodeEntry> outcomeCodes = new ArrayList<>();
+    private final List<TypeLink> typeLinks = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -46,6 +48,7 @@ final class CatalogueReading {
         lists.put("activityTypes", reading.into("activityTypes", reading.activityTypes, CatalogueFields::code));
         lists.put("forms", reading.into("forms", reading.forms, CatalogueFields::code));
         lists.put("outcomeCodes", reading.into("outcomeCodes", reading.outcomeCodes, CatalogueFields::code));
+        lists.put("typeLinks", reading.into("typeLinks", reading.typeLinks, CatalogueFields::typeLink));
         body.lists(lists);
         if (!reading.faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(reading.faults));
@@ -54,7 +57,7 @@ final class CatalogueReading {
     }
 
     CatalogueDocument document() {
-        return new CatalogueDocument(units, lineage, activityTypes, forms, outcomeCodes);
+        return new CatalogueDocument(units, lineage, activityTypes, forms, outcomeCodes, typeLinks);
     }
 
     /** The log's refusals of this document, each with the line of its entry. */

@@ -69,7 +69,7 @@ class CatalogueIT {
     void keepsWhoSaysSoOfAShare() {
         String link =
                 "{\"units\":[{\"unitId\":\"hn-l\",\"name\":{\"vi\":\"L\"},\"kind\":\"ward\",\"parentId\":\"hn\"}],"
-                        + "\"lineage\":[{\"from\":\"hn-l\",\"to\":\"hn-1\",\"effectiveOn\":\"2031-07-01\",\"share\":0.5,"
+                        + "\"lineage\":[{\"from\":\"hn-l\",\"to\":\"hn-1\",\"effectiveOn\":\"2031-07-01\",\"share\":1,"
                         + "\"source\":\"%s\"}]}";
 
         assertThat(admin.put(PATH, link.formatted("Nghị quyết 1656")).status()).isEqualTo(200);
@@ -78,6 +78,23 @@ class CatalogueIT {
         Answer tooLong = admin.put(PATH, link.formatted("x".repeat(501)));
         assertThat(tooLong.json().at("/errors/0/code").asText()).isEqualTo("too_long");
         assertThat(tooLong.json().at("/errors/0/field").asText()).isEqualTo("lineage[0].source");
+    }
+
+    @Test
+    void keepsHowTypesGoOnUnderOtherCodes() {
+        String types = """
+                {"activityTypes":[{"code":"reading_culture","name":{"vi":"Văn hóa đọc"}},
+                                  {"code":"reading_family","name":{"vi":"Gia đình đọc sách"}}],
+                 "typeLinks":[{"from":"reading_culture","to":"%s","effectiveOn":"2025-07-01"}]}
+                """;
+
+        assertThat(admin.put(PATH, types.formatted("reading_family")).status()).isEqualTo(200);
+        assertThat(admin.get(PATH).json().get("typeLinks").findValuesAsText("to"))
+                .containsExactly("reading_family");
+        Answer unknown = admin.put(PATH, types.formatted("reading_famly"));
+        assertThat(unknown.json().at("/errors/0/field").asText()).isEqualTo("typeLinks[0].to");
+        assertThat(unknown.json().at("/errors/0/line").asInt()).isEqualTo(3);
+        assertThat(unknown.detail()).contains("did you mean \"reading_family\"?");
     }
 
     @Test

@@ -8,7 +8,8 @@ public record CatalogueDocument(
         List<LineageLink> lineage,
         List<CodeEntry> activityTypes,
         List<CodeEntry> forms,
-        List<CodeEntry> outcomeCodes) {
+        List<CodeEntry> outcomeCodes,
+        List<TypeLink> typeLinks) {
 
     public CatalogueDocument {
         units = List.copyOf(units);
@@ -16,5 +17,6 @@ public record CatalogueDocument(
         activityTypes = List.copyOf(activityTypes);
         forms = List.copyOf(forms);
         outcomeCodes = List.copyOf(outcomeCodes);
+        typeLinks = List.copyOf(typeLinks);
     }
 }

@@ -23,6 +23,7 @@ public final class Facts {
     final Map<String, Code> activityTypes = new LinkedHashMap<>();
     final Map<String, Code> outcomeCodes = new LinkedHashMap<>();
     final Map<Between, Link> lineage = new LinkedHashMap<>();
+    final Set<TypeLink> typeLinks = new LinkedHashSet<>();
     final Map<String, Campaign> campaigns = new LinkedHashMap<>();
     final Map<UnitOutcome, Outcome> unitOutcomes = new LinkedHashMap<>();
     private final Map<String, Activity> activities = new TreeMap<>();
@@ -41,6 +42,10 @@ public final class Facts {
 
     public Collection<Link> lineage() {
         return lineage.values();
+    }
+
+    public Collection<TypeLink> typeLinks() {
+        return typeLinks;
     }
 
     public Map<String, Campaign> campaigns() {

@@ -17,6 +17,7 @@ public final class Understanding {
             Map.entry("catalogue.lineage-drawn 1", (f, p) -> link(f, p, false)),
             Map.entry("catalogue.lineage-drawn 2", (f, p) -> link(f, p, true)),
             Map.entry("catalogue.activity-type-defined 1", (f, p) -> code(f.activityTypes, p)),
+            Map.entry("catalogue.type-link-drawn 1", Understanding::typeLink),
             Map.entry("catalogue.form-defined 1", (f, p) -> code(null, p)),
             Map.entry("catalogue.outcome-code-defined 1", (f, p) -> code(f.outcomeCodes, p)),
             Map.entry("campaign.defined 1", Understanding::campaign),
@@ -84,6 +85,12 @@ public final class Understanding {
         Link link = Link.read(payload.object("link"), sourced);
         payload.end();
         facts.lineage.put(new Facts.Between(link.from(), link.to(), link.effectiveOn()), link);
+    }
+
+    private static void typeLink(Facts facts, Fields payload) throws NotUnderstood {
+        TypeLink link = TypeLink.read(payload.object("link"));
+        payload.end();
+        facts.typeLinks.add(link);
     }
 
     private static void code(@Nullable Map<String, Code> codes, Fields payload) throws NotUnderstood {

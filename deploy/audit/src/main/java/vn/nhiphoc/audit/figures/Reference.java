@@ -12,6 +12,7 @@ import vn.nhiphoc.audit.facts.Campaign;
 import vn.nhiphoc.audit.facts.Facts;
 import vn.nhiphoc.audit.facts.Link;
 import vn.nhiphoc.audit.facts.Plan;
+import vn.nhiphoc.audit.facts.TypeLink;
 
 /** Rows that no attendance line bears on: campaigns, plans, lineage, openings, partners, outcomes, the catalogue. */
 public final class Reference {
@@ -27,6 +28,9 @@ public final class Reference {
                     Text.day(link.effectiveOn()),
                     Text.fraction(link.share()),
                     Text.flag(link.estimated())));
+        }
+        for (TypeLink link : facts.typeLinks()) {
+            rows.add(Row.of(View.ACTIVITY_TYPE_LINKS, link.from(), link.to(), Text.day(link.effectiveOn())));
         }
         for (Campaign campaign : facts.campaigns().values()) {
             rows.add(campaign(campaign));
