@@ -7,6 +7,7 @@ import vn.nhiphoc.standalone.backup.BackupCommand;
 import vn.nhiphoc.standalone.backup.RestoreCommand;
 import vn.nhiphoc.standalone.bench.BenchCommand;
 import vn.nhiphoc.standalone.client.AuditCommand;
+import vn.nhiphoc.standalone.client.CatalogueCommand;
 import vn.nhiphoc.standalone.client.EraseCommand;
 import vn.nhiphoc.standalone.client.ExplainCommand;
 import vn.nhiphoc.standalone.client.ImportCommand;
@@ -21,6 +22,7 @@ final class Commands {
     private static final List<Command> ALL = List.of(
             new UpCommand(),
             new DemoCommand(),
+            new CatalogueCommand(System.out),
             new ImportCommand(System.out, System.err),
             new KeysCommand(System.out, System.err),
             new BackupCommand(),
@@ -44,7 +46,7 @@ final class Commands {
 
     static String help() {
         String commands = ALL.stream()
-                .map(command -> String.format("  %-8s %s", command.name(), command.help()))
+                .map(command -> String.format("  %-9s %s", command.name(), command.help()))
                 .collect(Collectors.joining("\n"));
         return "usage: deploy/run COMMAND [--data DIR] [--port N] [--quiet] …\n" + commands;
     }

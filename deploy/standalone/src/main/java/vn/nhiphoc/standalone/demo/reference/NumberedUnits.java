@@ -3,6 +3,9 @@ package vn.nhiphoc.standalone.demo.reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.standalone.reference.Name;
+import vn.nhiphoc.standalone.reference.RealUnits;
+import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /** Schools, health units and ward associations below the real units. They are numbered and name no real body. */
 final class NumberedUnits {
@@ -85,7 +88,7 @@ final class NumberedUnits {
                 null,
                 new Name(vi, en),
                 kind,
-                RealUnits.CITY,
+                RealUnits.HANOI,
                 parent,
                 locatedIn == null ? null : locatedIn.unitId(),
                 null,

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.nhiphoc.standalone.reference.CatalogueDocument;
+import vn.nhiphoc.standalone.reference.Cities;
+import vn.nhiphoc.standalone.reference.RealUnits;
+import vn.nhiphoc.standalone.reference.Resource;
+import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /**
- * Hanoi's reference data of 2025, read from the product's own files. Immutable but for {@link #campaign}, which hands
+ * The reference data of the demo: the cities' catalogue, numbered schools in Hanoi and its campaign of 2025, read from the product's own files. Immutable but for {@link #campaign}, which hands
  * out a copy.
  *
  * @param formsByType the forms that the plan names for a type, for the types that it names
@@ -23,23 +28,30 @@ public record Reference(CatalogueDocument catalogue, Map<String, List<String>> f
 
     /** Reads the files; a missing one is an {@link IllegalStateException} that names it. */
     public static Reference load() {
-        List<UnitEntry> places = RealUnits.today();
-        List<UnitEntry> units = new ArrayList<>(RealUnits.bodies());
-        units.addAll(places);
-        units.addAll(new NumberedUnits(places).all());
-        units.addAll(RealUnits.before());
-        List<String[]> forms = Resource.rows("forms.tsv");
+        CatalogueDocument cities = Cities.catalogue();
+        List<UnitEntry> units = new ArrayList<>(cities.units());
+        units.addAll(new NumberedUnits(RealUnits.today().stream()
+                        .filter(place -> RealUnits.HANOI.equals(place.city()))
+                        .toList())
+                .all());
         return new Reference(
                 new CatalogueDocument(
                         List.copyOf(units),
-                        Lineage.links(),
-                        codes(Resource.rows("activity-types.tsv"), 0),
-                        codes(forms, 1),
-                        codes(Resource.rows("outcome-codes.tsv"), 0)),
-                forms.stream()
+                        cities.lineage(),
+                        cities.activityTypes(),
+                        cities.forms(),
+                        cities.outcomeCodes()),
+                Cities.forms().stream()
                         .collect(Collectors.groupingBy(
                                 row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList()))),
                 campaignFile());
+    }
+
+    /** The units of the campaign's city. */
+    public List<UnitEntry> ofTheCity() {
+        return catalogue.units().stream()
+                .filter(unit -> RealUnits.HANOI.equals(unit.city()))
+                .toList();
     }
 
     /** The campaign's body, ending on that day. */
@@ -47,17 +59,11 @@ public record Reference(CatalogueDocument catalogue, Map<String, List<String>> f
         return campaignBody.deepCopy().put("endsOn", endsOn.toString());
     }
 
-    private static List<CodeEntry> codes(List<String[]> rows, int first) {
-        return rows.stream()
-                .map(row -> new CodeEntry(row[first], new Name(row[first + 1], row[first + 2])))
-                .toList();
-    }
-
     private static ObjectNode campaignFile() {
         try {
-            return (ObjectNode) new ObjectMapper().readTree(Resource.text("campaign-2025.json"));
+            return (ObjectNode) new ObjectMapper().readTree(Resource.text("campaign-hn-2025.json"));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the product's file campaign-2025.json is not JSON", e);
+            throw new IllegalStateException("the product's file campaign-hn-2025.json is not JSON", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import vn.nhiphoc.standalone.demo.reference.UnitEntry;
+import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /** The units that take part: wards and communes of today, bodies, schools, health units and associations. */
 final class Cast {

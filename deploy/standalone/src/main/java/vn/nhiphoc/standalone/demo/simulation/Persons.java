@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import vn.nhiphoc.standalone.demo.reference.UnitEntry;
 import vn.nhiphoc.standalone.demo.truth.Flags;
+import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /** The people who come, each with a home, an audience and flags. Their identifiers are made up. */
 final class Persons {

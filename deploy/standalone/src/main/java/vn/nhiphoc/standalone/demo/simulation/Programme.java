@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import vn.nhiphoc.standalone.demo.reference.UnitEntry;
 import vn.nhiphoc.standalone.demo.simulation.Item.Session;
 import vn.nhiphoc.standalone.demo.truth.ActivityFact;
+import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /** Which activities there are, who holds them, when, and how many come. */
 final class Programme {

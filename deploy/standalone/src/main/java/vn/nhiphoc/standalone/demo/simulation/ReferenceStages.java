@@ -3,9 +3,7 @@ package vn.nhiphoc.standalone.demo.simulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.nhiphoc.standalone.demo.reference.CatalogueDocument;
 import vn.nhiphoc.standalone.demo.reference.Reference;
-import vn.nhiphoc.standalone.demo.reference.UnitEntry;
 import vn.nhiphoc.standalone.demo.send.Call;
 import vn.nhiphoc.standalone.demo.send.Documents;
 import vn.nhiphoc.standalone.demo.send.Expected;
@@ -13,6 +11,8 @@ import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.truth.CampaignFact;
 import vn.nhiphoc.standalone.demo.truth.Ledger;
 import vn.nhiphoc.standalone.demo.truth.UnitFact;
+import vn.nhiphoc.standalone.reference.CatalogueDocument;
+import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /** Reference data first with two mistakes, mended while the week runs: parents of units, and the week's last day. */
 final class ReferenceStages {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import vn.nhiphoc.standalone.demo.reference.Reference;
-import vn.nhiphoc.standalone.demo.reference.UnitEntry;
 import vn.nhiphoc.standalone.demo.send.Call;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.truth.Calendar;
 import vn.nhiphoc.standalone.demo.truth.Ledger;
+import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /**
  * A simulated week: what to send, and what must then have been recorded. Made by one thread, then read-only.
@@ -52,7 +52,7 @@ public record Simulation(List<Stage> stages, Ledger ledger, Map<Phenomenon, Long
             this.reference = reference;
             this.seed = seed;
             this.activities = activities;
-            cast = new Cast(reference.catalogue().units());
+            cast = new Cast(reference.ofTheCity());
             for (int lane = 0; lane < Item.LANES; lane++) {
                 deeds.add(new ArrayList<>());
             }

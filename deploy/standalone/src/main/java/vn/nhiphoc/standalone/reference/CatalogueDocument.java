@@ -1,4 +1,4 @@
-package vn.nhiphoc.standalone.demo.reference;
+package vn.nhiphoc.standalone.reference;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.nhiphoc.standalone.demo.reference;
+package vn.nhiphoc.standalone.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,16 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The files beside this class: UTF-8, tab-separated, the first line a header, an empty field for none. */
-final class Resource {
+/** The product's reference files: UTF-8, tab-separated, the first line a header, an empty field for none. */
+public final class Resource {
 
     private Resource() {}
 
-    static List<String[]> rows(String file) {
+    /** The rows of a table. */
+    public static List<String[]> rows(String file) {
         return text(file).lines().skip(1).map(line -> line.split("\t", -1)).toList();
     }
 
-    static String text(String file) {
+    /** A file as it is. */
+    public static String text(String file) {
         try (InputStream in = Resource.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the product lacks its file " + file);

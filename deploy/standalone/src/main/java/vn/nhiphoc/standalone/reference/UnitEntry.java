@@ -1,4 +1,4 @@
-package vn.nhiphoc.standalone.demo.reference;
+package vn.nhiphoc.standalone.reference;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
