@@ -1,0 +1,2 @@
+/** Whose figures stand on either side of a line: units, whole subtrees, closed groups. */
+package vn.nhiphoc.analytics.comparison.scope;
