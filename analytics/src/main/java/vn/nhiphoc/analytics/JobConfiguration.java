@@ -13,7 +13,7 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 final class JobConfiguration {
 
     /** Raised whenever state of an earlier version can no longer be read: the job then starts from the log. */
-    static final int STATE_FORMAT = 1;
+    static final int STATE_FORMAT = 2;
 
     private static final Duration LONGEST_IN_BUFFER = Duration.ofMillis(5);
 

@@ -9,6 +9,7 @@ import vn.nhiphoc.aggregates.attendance.messages.AttendanceEvent;
 import vn.nhiphoc.aggregates.campaign.messages.CampaignEvent;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
 import vn.nhiphoc.aggregates.shared.Event;
+import vn.nhiphoc.aggregates.summary.messages.SummaryEvent;
 import vn.nhiphoc.analytics.activity.ActivityContributions;
 import vn.nhiphoc.analytics.people.People;
 import vn.nhiphoc.analytics.people.PersonKey;
@@ -17,6 +18,8 @@ import vn.nhiphoc.analytics.reference.Reference;
 import vn.nhiphoc.analytics.rows.Row;
 import vn.nhiphoc.analytics.rows.RowSerializer;
 import vn.nhiphoc.analytics.stream.Recorded;
+import vn.nhiphoc.analytics.summary.Summaries;
+import vn.nhiphoc.analytics.summary.SummaryInput;
 import vn.nhiphoc.analytics.tally.CellSerializer;
 import vn.nhiphoc.analytics.tally.Delta;
 import vn.nhiphoc.analytics.tally.Tally;
@@ -37,7 +40,9 @@ public final class Topology {
     public static DataStream<Row> build(DataStream<Recorded> events) {
         DataStream<Recorded> ofActivities = only(events, "facts-of-activities", Topology::isOfAnActivity);
         DataStream<Recorded> deciding = only(events, "deciding-facts", Topology::decides);
-        DataStream<Recorded> others = only(events, "reference-facts", event -> !isOfAnActivity(event));
+        DataStream<Recorded> others =
+                only(events, "reference-facts", event -> !isOfAnActivity(event) && !isOfASummary(event));
+        DataStream<Recorded> ofSummaries = only(events, "facts-of-summaries", Topology::isOfASummary);
 
         SingleOutputStreamOperator<Row> activities = named(
                 "activities",
@@ -47,6 +52,12 @@ public final class Topology {
                         .transform("activities", RowSerializer.TYPE, new ActivityContributions()));
         DataStream<Presence> presences = activities.getSideOutput(ActivityContributions.PRESENCES);
         DataStream<Delta> contributions = activities.getSideOutput(ActivityContributions.DELTAS);
+        SingleOutputStreamOperator<Row> summaries = named(
+                "summaries",
+                inputs(ofSummaries, contributions)
+                        .keyBy(SummaryInput::cell, CellSerializer.TYPE)
+                        .connect(deciding.broadcast())
+                        .transform("summaries", RowSerializer.TYPE, new Summaries()));
         DataStream<Delta> people = named(
                 "people",
                 presences
@@ -56,7 +67,7 @@ public final class Topology {
         DataStream<Row> sums = named(
                 "tally",
                 contributions
-                        .union(people)
+                        .union(people, summaries.getSideOutput(Summaries.DELTAS))
                         .keyBy(Delta::cell, CellSerializer.TYPE)
                         .transform("tally", RowSerializer.TYPE, new Tally()));
         DataStream<Row> reference = named(
@@ -64,7 +75,23 @@ public final class Topology {
                         others.keyBy(event -> (byte) 0, Types.BYTE)
                                 .transform("reference", RowSerializer.TYPE, new Reference()))
                 .setParallelism(1);
-        return activities.union(sums, reference);
+        return activities.union(sums, summaries, reference);
+    }
+
+    private static DataStream<SummaryInput> inputs(DataStream<Recorded> facts, DataStream<Delta> contributions) {
+        DataStream<SummaryInput> reported = named(
+                        "summary-facts", facts.map(SummaryInput::of).returns(SummaryInput.TYPE))
+                .setParallelism(facts.getParallelism());
+        DataStream<SummaryInput> evidence = named(
+                "evidence",
+                contributions
+                        .<SummaryInput>flatMap((delta, out) -> {
+                            if (delta.cell().isOfADay()) {
+                                out.collect(SummaryInput.of(delta));
+                            }
+                        })
+                        .returns(SummaryInput.TYPE));
+        return reported.union(evidence);
     }
 
     private static DataStream<Recorded> only(DataStream<Recorded> events, String name, FilterFunction<Event> choice) {
@@ -74,6 +101,10 @@ public final class Topology {
 
     private static boolean isOfAnActivity(Event event) {
         return event instanceof AttendanceEvent || event instanceof ActivityEvent;
+    }
+
+    private static boolean isOfASummary(Event event) {
+        return event instanceof SummaryEvent;
     }
 
     private static boolean decides(Event event) {

@@ -24,6 +24,8 @@ import vn.nhiphoc.aggregates.catalogue.messages.FormDefined;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageDrawn;
 import vn.nhiphoc.aggregates.catalogue.messages.LineageLink;
 import vn.nhiphoc.aggregates.catalogue.messages.OutcomeCodeDefined;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
+import vn.nhiphoc.aggregates.catalogue.messages.TypeLinkDrawn;
 import vn.nhiphoc.aggregates.log.EventTypes;
 import vn.nhiphoc.aggregates.log.LogPosition;
 import vn.nhiphoc.aggregates.outcome.messages.Outcome;
@@ -152,6 +154,8 @@ class EarlierBuildRecorder {
                 new ActivityTypeDefined(entry("talk", "Nói chuyện")),
                 new LineageDrawn(
                         new LineageLink(new UnitId("w-0"), new UnitId("w-1"), LocalDate.of(2025, 7, 1), 0.25, true)),
+                new TypeLinkDrawn(
+                        new TypeLink(new TypeCode("reading"), new TypeCode("talk"), LocalDate.of(2025, 9, 1))),
                 new CampaignDefined(new Campaign(
                         new CampaignId("c"),
                         "hanoi",

@@ -36,7 +36,7 @@ class TopologyIT {
         assertThat(environment.getStreamGraph().getStreamNodes())
                 .filteredOn(node -> !node.getOperatorName().startsWith("Source")
                         && !node.getOperatorName().startsWith("Timestamps"))
-                .hasSize(7)
+                .hasSize(11)
                 .allSatisfy(node -> assertThat(node.getTransformationUID()).isNotBlank());
     }
 

@@ -21,7 +21,13 @@ import java.util.zip.CRC32;
 public final class ClickHouseMigration {
 
     static final List<String> STEPS = List.of(
-            "V001__tables", "V002__views", "V003__hold", "V004__generations", "V005__power_cut", "V006__type_links");
+            "V001__tables",
+            "V002__views",
+            "V003__hold",
+            "V004__generations",
+            "V005__power_cut",
+            "V006__type_links",
+            "V007__summaries");
     private static final String APPLIED = "CREATE TABLE IF NOT EXISTS schema_migrations"
             + " (name String, checksum UInt64, applied_at DateTime64(3, 'UTC') DEFAULT now64(3))"
             + " ENGINE = ReplacingMergeTree ORDER BY name SETTINGS fsync_after_insert = 1, fsync_part_directory = 1";

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 
 /** The figures of a unit and type that days and phases share. */
 final class Figures {
-    /** {@code evidence} counts what stands behind {@code visits}; where it is 0, visits are unknown. */
+    /**
+     * {@code evidence} and {@code summaries} count what stands behind {@code visits}; where both are 0, visits are
+     * unknown.
+     */
     static final List<Column> OF_A_DAY = Stream.of(
                     "activities_planned",
                     "activities_opened",
@@ -19,7 +22,9 @@ final class Figures {
                     "check_ins",
                     "person_activities",
                     "people",
-                    "learning_minutes")
+                    "learning_minutes",
+                    "summaries",
+                    "visits_by_summary")
             .map(name -> required(name, ColumnType.COUNT))
             .toList();
 

@@ -162,7 +162,20 @@ public enum Table {
             List.of(required("transaction_id", COUNT), required("global_index", COUNT)),
             List.of(required("name", TEXT), required("revision", TEXT), required("reason", TEXT))),
     ACTIVITY_TYPE_LINKS(
-            List.of(required("from_code", TEXT), required("to_code", TEXT), required("effective_on", DAY)), List.of());
+            List.of(required("from_code", TEXT), required("to_code", TEXT), required("effective_on", DAY)), List.of()),
+    /** {@code day} is 0 for the whole week. */
+    SUMMARIES(
+            List.of(
+                    required("campaign_id", TEXT),
+                    required("unit_id", TEXT),
+                    required("activity_type", TEXT),
+                    required("day", DAY)),
+            List.of(
+                    required("lines", COUNT),
+                    nullable("activities", COUNT),
+                    nullable("visits", COUNT),
+                    nullable("people", COUNT),
+                    required("displaced", BOOL)));
 
     private final List<Column> keyColumns;
     private final List<Column> valueColumns;

@@ -53,6 +53,11 @@ public final class Cell {
         return new Cell(Table.UNIT_ACTIVITY_TOTAL, campaign, unit, type, ALL_DAYS, phase.number());
     }
 
+    /** All summaries of a unit and type, which are kept together; no row of sums. */
+    public static Cell summaries(String campaign, String unit, String type) {
+        return new Cell(Table.SUMMARIES, campaign, unit, type, ALL_DAYS, 0);
+    }
+
     public static Cell audience(String campaign, String unit, String type, int day, int audience, int flags) {
         return new Cell(Table.UNIT_AUDIENCE_DAY, campaign, unit, type, day, audience * Coded.FLAGS + flags);
     }
@@ -65,6 +70,20 @@ public final class Cell {
     /** People of a scope over all days of a phase; {@code type} is empty for all types. */
     public static Cell peopleOfPhase(String campaign, int kind, String scope, String type, Phase phase) {
         return new Cell(Table.PEOPLE, campaign, scope, type, ALL_DAYS, kind * PHASES + 1 + phase.number());
+    }
+
+    /** The summaries of this cell's unit and type. */
+    public Cell ofSummaries() {
+        return summaries(campaign, unit, type);
+    }
+
+    /** Whether it holds the figures of a unit and type on a day. */
+    public boolean isOfADay() {
+        return table == Table.UNIT_ACTIVITY_DAY;
+    }
+
+    public String campaign() {
+        return campaign;
     }
 
     public String unit() {

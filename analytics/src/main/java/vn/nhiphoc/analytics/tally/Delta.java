@@ -23,6 +23,11 @@ public final class Delta {
         return cell;
     }
 
+    /** Of a cell of a day: by how much the evidence changes that stands behind its visits. */
+    public long evidence() {
+        return changes[Measure.Of.EVIDENCE];
+    }
+
     void addTo(long[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += changes[i];

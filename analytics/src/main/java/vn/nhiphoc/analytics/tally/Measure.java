@@ -29,8 +29,10 @@ public final class Measure {
         public static final int PERSON_ACTIVITIES = 9;
         public static final int PEOPLE = 10;
         public static final int LEARNING_MINUTES = 11;
+        public static final int SUMMARIES = 12;
+        public static final int VISITS_BY_SUMMARY = 13;
         /** Of a phase only. */
-        public static final int ACTIVE = 12;
+        public static final int ACTIVE = 14;
 
         private Of() {}
     }

@@ -49,6 +49,8 @@ public record Step(Kind kind, int activity, int person, int unit, int day, int m
         CHANGE(4),
         OUTCOME(3),
         UNIT_OUTCOME(2),
+        SUMMARY(10),
+        VOIDED_SUMMARY(4),
         CAMPAIGN(3),
         UNIT(3),
         CODE(2);

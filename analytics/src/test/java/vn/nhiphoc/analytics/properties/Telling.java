@@ -43,6 +43,7 @@ public final class Telling {
     private final Map<String, String> stages = new HashMap<>();
     private final Set<String> cancelled = new HashSet<>();
     private final List<AttendanceEvent> standing = new ArrayList<>();
+    private final ToldSummaries summaries = new ToldSummaries();
     private int keys;
 
     private Telling() {}
@@ -81,6 +82,12 @@ public final class Telling {
                                 new TypeCode("books"),
                                 outcome(step)),
                         step.together());
+            case SUMMARY -> {
+                String at =
+                        step.odd() ? places.get(activity.value()) : unit(step).value();
+                log.add(summaries.told(step, at, types.get(activity.value())), step.together());
+            }
+            case VOIDED_SUMMARY -> summaries.takenBack(step).ifPresent(fact -> log.add(fact, step.together()));
             case CAMPAIGN -> log.add(ReferenceFacts.redated(step), false);
             case UNIT -> log.add(ReferenceFacts.moved(step), step.together());
             case CODE -> log.add(ReferenceFacts.code(step), step.together());

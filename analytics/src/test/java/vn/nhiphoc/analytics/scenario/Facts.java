@@ -36,6 +36,8 @@ import vn.nhiphoc.aggregates.shared.Name;
 import vn.nhiphoc.aggregates.shared.PersonId;
 import vn.nhiphoc.aggregates.shared.TypeCode;
 import vn.nhiphoc.aggregates.shared.UnitId;
+import vn.nhiphoc.aggregates.summary.messages.SummaryReported;
+import vn.nhiphoc.aggregates.summary.messages.SummaryVoided;
 
 /** Facts in few words. The campaign is {@code hn}, its week 1 to 7 October 2025; times are {@code DDTHH:mm} of October. */
 public final class Facts {
@@ -147,6 +149,20 @@ public final class Facts {
 
     public static Event voided(String activity, String key, String person, String at) {
         return new LineVoided(new ActivityId(activity), key, new PersonId(person), time(at), time("30T00:00"));
+    }
+
+    /** A unit's visits of a day, or of the week where it is 0; null is unknown. Two activities are known. */
+    public static Event summary(String key, String unit, String type, int day, Long visits) {
+        return new SummaryReported(
+                new CampaignId(HN), key, new UnitId(unit), new TypeCode(type), date(day), null, 2L, visits, null);
+    }
+
+    public static Event summaryVoided(String key, String unit, String type, int day) {
+        return new SummaryVoided(new CampaignId(HN), key, new UnitId(unit), new TypeCode(type), date(day));
+    }
+
+    private static LocalDate date(int day) {
+        return day == 0 ? null : LocalDate.of(2025, 10, day);
     }
 
     public static Instant time(String dayAndTime) {

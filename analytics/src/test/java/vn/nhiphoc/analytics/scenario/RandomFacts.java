@@ -10,6 +10,8 @@ import vn.nhiphoc.aggregates.attendance.messages.LineVoided;
 import vn.nhiphoc.aggregates.shared.Audience;
 import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.shared.Flags;
+import vn.nhiphoc.aggregates.summary.messages.SummaryReported;
+import vn.nhiphoc.aggregates.summary.messages.SummaryVoided;
 
 /** A log with every kind of fact, drawn from a seed; only such facts follow each other as the intake lets through. */
 public final class RandomFacts {
@@ -20,6 +22,7 @@ public final class RandomFacts {
     private final Random random;
     private final List<Event> events = new ArrayList<>();
     private final List<AttendanceEvent> lines = new ArrayList<>();
+    private final List<SummaryReported> summaries = new ArrayList<>();
     private final Set<String> cancelled = new HashSet<>();
     private int keys;
 
@@ -51,7 +54,9 @@ public final class RandomFacts {
         String activity = "a" + random.nextInt(ACTIVITIES);
         String person = "p" + random.nextInt(12);
         int kind = random.nextInt(100);
-        if (kind < 45) {
+        if (kind < 8) {
+            summary();
+        } else if (kind < 45) {
             Audience audience = random.nextBoolean() ? Audience.RESIDENT : Audience.TEACHER;
             Flags flags = random.nextBoolean() ? Facts.NOT_ASKED : Facts.REMOTE;
             line((AttendanceEvent) Facts.in(activity, "k" + keys++, person, at(random.nextInt(24)), audience, flags));
@@ -88,6 +93,19 @@ public final class RandomFacts {
     private void line(AttendanceEvent line) {
         lines.add(line);
         events.add(line);
+    }
+
+    private void summary() {
+        if (!summaries.isEmpty() && random.nextInt(3) == 0) {
+            SummaryReported summary = summaries.remove(random.nextInt(summaries.size()));
+            events.add(new SummaryVoided(
+                    summary.campaignId(), summary.key(), summary.unitId(), summary.type(), summary.day()));
+        } else {
+            Long visits = random.nextInt(4) == 0 ? null : Long.valueOf(random.nextInt(50));
+            Event summary = Facts.summary("s" + keys++, any(UNITS), any(TYPES), random.nextInt(6), visits);
+            summaries.add((SummaryReported) summary);
+            events.add(summary);
+        }
     }
 
     private void undo() {

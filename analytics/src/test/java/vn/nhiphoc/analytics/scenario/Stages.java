@@ -8,6 +8,7 @@ import vn.nhiphoc.aggregates.activity.messages.ActivityEvent;
 import vn.nhiphoc.aggregates.attendance.messages.AttendanceEvent;
 import vn.nhiphoc.aggregates.campaign.messages.CampaignEvent;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
+import vn.nhiphoc.aggregates.summary.messages.SummaryEvent;
 import vn.nhiphoc.analytics.activity.ActivityContributions;
 import vn.nhiphoc.analytics.people.People;
 import vn.nhiphoc.analytics.people.PersonKey;
@@ -16,6 +17,8 @@ import vn.nhiphoc.analytics.reference.Reference;
 import vn.nhiphoc.analytics.rows.Row;
 import vn.nhiphoc.analytics.rows.RowSerializer;
 import vn.nhiphoc.analytics.stream.Recorded;
+import vn.nhiphoc.analytics.summary.Summaries;
+import vn.nhiphoc.analytics.summary.SummaryInput;
 import vn.nhiphoc.analytics.tally.Cell;
 import vn.nhiphoc.analytics.tally.CellSerializer;
 import vn.nhiphoc.analytics.tally.Delta;
@@ -27,13 +30,15 @@ public final class Stages implements AutoCloseable {
     public record Snapshot(
             List<OperatorSubtaskState> activities,
             List<OperatorSubtaskState> people,
+            List<OperatorSubtaskState> summaries,
             List<OperatorSubtaskState> tally,
             List<OperatorSubtaskState> reference) {
-        static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of());
+        static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private final Stage<String, Recorded, Row> activities;
     private final Stage<PersonKey, Presence, Delta> people;
+    private final Stage<Cell, SummaryInput, Row> summaries;
     private final Stage<Cell, Delta, Row> tally;
     private final Stage<Byte, Recorded, Row> reference;
 
@@ -47,6 +52,13 @@ public final class Stages implements AutoCloseable {
                 snapshot.activities);
         people = Stage.decided(
                 People::new, Presence::person, PersonKey.TYPE, new Delta.Serializer(), parallelism, snapshot.people);
+        summaries = Stage.decided(
+                Summaries::new,
+                SummaryInput::cell,
+                CellSerializer.TYPE,
+                new RowSerializer(),
+                parallelism,
+                snapshot.summaries);
         tally = Stage.single(
                 Tally::new, Delta::cell, CellSerializer.TYPE, new RowSerializer(), parallelism, snapshot.tally);
         reference =
@@ -66,10 +78,15 @@ public final class Stages implements AutoCloseable {
             activities.send(recorded, recorded.transactionId());
             return;
         }
+        if (recorded.event() instanceof SummaryEvent) {
+            summaries.send(SummaryInput.of(recorded), recorded.transactionId());
+            return;
+        }
         reference.send(recorded, recorded.transactionId());
         if (recorded.event() instanceof CampaignEvent || recorded.event() instanceof CatalogueEvent) {
             activities.decide(recorded);
             people.decide(recorded);
+            summaries.decide(recorded);
         }
     }
 
@@ -82,6 +99,13 @@ public final class Stages implements AutoCloseable {
         people.watermark(transactionId);
         for (Delta delta : activities.drain(ActivityContributions.DELTAS)) {
             tally.send(delta, transactionId);
+            if (delta.cell().isOfADay()) {
+                summaries.send(SummaryInput.of(delta), transactionId);
+            }
+        }
+        summaries.watermark(transactionId);
+        for (Delta delta : summaries.drain(Summaries.DELTAS)) {
+            tally.send(delta, transactionId);
         }
         for (Delta delta : people.drain()) {
             tally.send(delta, transactionId);
@@ -89,6 +113,7 @@ public final class Stages implements AutoCloseable {
         tally.watermark(transactionId);
         reference.watermark(transactionId);
         List<Row> rows = new ArrayList<>(activities.drain());
+        rows.addAll(summaries.drain());
         rows.addAll(tally.drain());
         rows.addAll(reference.drain());
         return rows;
@@ -98,6 +123,7 @@ public final class Stages implements AutoCloseable {
         return new Snapshot(
                 activities.snapshot(checkpoint),
                 people.snapshot(checkpoint),
+                summaries.snapshot(checkpoint),
                 tally.snapshot(checkpoint),
                 reference.snapshot(checkpoint));
     }
@@ -107,6 +133,7 @@ public final class Stages implements AutoCloseable {
         try {
             activities.close();
             people.close();
+            summaries.close();
             tally.close();
             reference.close();
         } catch (Exception e) {

@@ -39,7 +39,7 @@ public final class Recount {
         Sums sums = new Sums();
         Stories.tell(facts, lines, sums);
         recount.add(Reference.of(facts));
-        recount.add(Figures.of(facts, facts.activities(), sums));
+        recount.add(Figures.of(facts, facts.activities(), facts.summaries(), sums));
         recount.add(recount.uncounted.stream().map(Uncounted::row).toList());
         return recount;
     }

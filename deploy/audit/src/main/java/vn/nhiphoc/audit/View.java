@@ -51,6 +51,9 @@ public enum View {
     OUTCOMES(
             "campaign_id activity_id unit_id code",
             "campaign_id activity_id unit_id activity_type day code quantity unit"),
+    SUMMARIES(
+            "campaign_id unit_id activity_type day",
+            "campaign_id unit_id activity_type day lines activities visits people displaced"),
     REPORT_STATUS("campaign_id unit_id stage", "campaign_id unit_id stage due_at received_at state on_time"),
     /** Beside the contract's views: what was set aside; the words of its reason are no figure. */
     PARKED_EVENTS("transaction_id global_index", "transaction_id global_index name revision"),

@@ -19,8 +19,9 @@ class ApprovedFormsTest {
     void everyApprovedFormIsUnderstood() throws Exception {
         List<LoggedEvent> events = new ArrayList<>();
         try (Stream<Path> files = Files.list(APPROVED)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".json")).toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 String stored = file.getFileName().toString().replace(".json", "");
                 int dot = stored.lastIndexOf('.');
                 for (JsonNode form : new ObjectMapper().readTree(file.toFile())) {

@@ -110,6 +110,23 @@ final class Log {
                 """.formatted(activity, key, person, time("01T00:00"), time("30T00:00")));
     }
 
+    /** Of a day, or of the whole week where it is null; visits null are unknown. */
+    Log summary(String key, String unit, String type, String day, Long visits) {
+        return add("summary.reported", """
+                {"campaignId":"hn","key":"%s","unitId":"%s","type":"%s","day":%s,"audience":"teacher",
+                "activities":2,"visits":%s,"people":null}""".formatted(key, unit, type, october(day), visits));
+    }
+
+    Log summaryVoided(String key, String unit, String type, String day) {
+        return add("summary.voided", """
+                {"campaignId":"hn","key":"%s","unitId":"%s","type":"%s","day":%s}
+                """.formatted(key, unit, type, october(day)));
+    }
+
+    private static String october(String day) {
+        return quoted(day == null ? null : "2025-10-" + day);
+    }
+
     Log add(String name, String payload) {
         return add(name, "1", payload);
     }

@@ -26,6 +26,7 @@ public final class Facts {
     final Set<TypeLink> typeLinks = new LinkedHashSet<>();
     final Map<String, Campaign> campaigns = new LinkedHashMap<>();
     final Map<UnitOutcome, Outcome> unitOutcomes = new LinkedHashMap<>();
+    final Map<Summary.Name, Summary> summaries = new LinkedHashMap<>();
     private final Map<String, Activity> activities = new TreeMap<>();
 
     public Map<String, Unit> units() {
@@ -54,6 +55,11 @@ public final class Facts {
 
     public Map<UnitOutcome, Outcome> unitOutcomes() {
         return unitOutcomes;
+    }
+
+    /** Past results that were not taken back. */
+    public Collection<Summary> summaries() {
+        return summaries.values();
     }
 
     /** Activities that were planned, by their ids. */

@@ -1,5 +1,6 @@
 package vn.nhiphoc.audit.facts;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ public final class Understanding {
             Map.entry("activity.reinstated 1", (f, p) -> life(f, p, (activity, at) -> activity.cancel(false))),
             Map.entry("activity.headcount-reported 1", Understanding::headcount),
             Map.entry("activity.outcome-reported 1", Understanding::activityOutcome),
-            Map.entry("outcome.unit-outcome-reported 1", Understanding::unitOutcome));
+            Map.entry("outcome.unit-outcome-reported 1", Understanding::unitOutcome),
+            Map.entry("summary.reported 1", Understanding::summary),
+            Map.entry("summary.voided 1", Understanding::summaryVoided));
 
     private static final Map<String, Line.Kind> LINES = Map.of(
             "attendance.checked-in 1", Line.Kind.CHECK_IN,
@@ -163,6 +166,24 @@ public final class Understanding {
         } else {
             facts.unitOutcomes.put(whose, outcome);
         }
+    }
+
+    private static void summary(Facts facts, Fields payload) throws NotUnderstood {
+        Summary summary = Summary.read(payload);
+        if (facts.summaries.putIfAbsent(summary.name(), summary) != null) {
+            throw new NotUnderstood("the same summary stands already");
+        }
+    }
+
+    private static void summaryVoided(Facts facts, Fields payload) throws NotUnderstood {
+        Summary.Name name = Summary.name(payload);
+        LocalDate day = payload.optionalDay("day");
+        payload.end();
+        Summary standing = facts.summaries.get(name);
+        if (standing == null || !Objects.equals(standing.day(), day)) {
+            throw new NotUnderstood("the summary that it takes back does not stand");
+        }
+        facts.summaries.remove(name);
     }
 
     /** The last field of every payload of an activity; what stands before its plan follows from nothing. */

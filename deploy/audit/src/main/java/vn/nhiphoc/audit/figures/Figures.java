@@ -6,6 +6,7 @@ import java.util.List;
 import vn.nhiphoc.audit.Row;
 import vn.nhiphoc.audit.facts.Activity;
 import vn.nhiphoc.audit.facts.Facts;
+import vn.nhiphoc.audit.facts.Summary;
 
 /** Rows that count: from activities' facts and what persons' stories add up to. */
 public final class Figures {
@@ -15,17 +16,20 @@ public final class Figures {
      * The rows of some activities and cells.
      *
      * @param activities all that ever stand in the units to be counted
+     * @param standing all summaries of these units
      * @param sums the cells of these activities and units
      */
-    public static List<Row> of(Facts facts, Collection<Activity> activities, Sums sums) {
+    public static List<Row> of(Facts facts, Collection<Activity> activities, Collection<Summary> standing, Sums sums) {
         ActivityDays days = new ActivityDays(activities, sums);
+        Summaries summaries = new Summaries(facts, standing, days);
         List<Row> rows = new ArrayList<>();
         for (Activity activity : activities) {
             rows.add(ActivityRows.of(activity, days.of(activity), sums));
             rows.addAll(FindingRows.of(activity, days.of(activity), sums));
         }
-        rows.addAll(UnitDayRows.of(facts, activities, days, sums));
-        rows.addAll(UnitTotalRows.of(facts, activities, days, sums));
+        rows.addAll(UnitDayRows.of(facts, activities, days, summaries.feeding(), sums));
+        rows.addAll(UnitTotalRows.of(facts, activities, days, summaries.feeding(), sums));
+        rows.addAll(summaries.rows());
         enterHeadcounts(activities, sums);
         sums.forEach((cell, figures) -> CellRows.of(facts, cell, figures).ifPresent(rows::add));
         return rows;

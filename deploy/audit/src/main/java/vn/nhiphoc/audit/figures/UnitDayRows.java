@@ -14,6 +14,7 @@ import vn.nhiphoc.audit.facts.Activity;
 import vn.nhiphoc.audit.facts.Campaign;
 import vn.nhiphoc.audit.facts.Facts;
 import vn.nhiphoc.audit.facts.Place;
+import vn.nhiphoc.audit.facts.Summary;
 
 /** Unit × type × day. */
 final class UnitDayRows {
@@ -21,7 +22,8 @@ final class UnitDayRows {
 
     private UnitDayRows() {}
 
-    static List<Row> of(Facts facts, Collection<Activity> activities, ActivityDays days, Sums sums) {
+    static List<Row> of(
+            Facts facts, Collection<Activity> activities, ActivityDays days, List<Summary> summaries, Sums sums) {
         Map<At, UnitFigures> figures = new HashMap<>();
         for (Activity activity : activities) {
             At start = new At(activity.place(), activity.details().firstDay());
@@ -33,6 +35,12 @@ final class UnitDayRows {
                                 new At(day.activity().place(), day.day()), at -> new UnitFigures())
                         .days()
                         .add(day));
+        for (Summary summary : summaries) {
+            if (summary.day() != null) {
+                At at = new At(summary.place(), summary.day());
+                figures.computeIfAbsent(at, a -> new UnitFigures()).summaries().add(summary);
+            }
+        }
         List<Row> rows = new ArrayList<>();
         figures.forEach((at, of) -> rows.add(row(facts, at, of, sums)));
         return rows;

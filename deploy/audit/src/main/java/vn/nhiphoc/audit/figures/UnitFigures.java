@@ -3,6 +3,7 @@ package vn.nhiphoc.audit.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.nhiphoc.audit.Row;
 import vn.nhiphoc.audit.Text;
 import vn.nhiphoc.audit.View;
 import vn.nhiphoc.audit.facts.Activity;
+import vn.nhiphoc.audit.facts.Summary;
 
 /**
  * What stands at one place on a day or in a phase.
@@ -17,26 +19,32 @@ import vn.nhiphoc.audit.facts.Activity;
  * @param starting the activities that begin there then, cancelled ones among them
  * @param days the days of activities that are not cancelled
  * @param active the activities whose span touches the phase; of no use for a day
+ * @param summaries those that know visits where nothing finer stands
  */
-record UnitFigures(List<Activity> starting, List<ActivityDay> days, List<Activity> active) {
+record UnitFigures(List<Activity> starting, List<ActivityDay> days, List<Activity> active, List<Summary> summaries) {
 
     UnitFigures() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** The figures' columns, which views of days and of phases share. */
     Row row(View view, List<String> key, long personActivities, long people) {
         boolean evidence = days.stream().anyMatch(ActivityDay::isEvidence);
+        long summedUp = 0;
+        for (Summary summary : summaries) {
+            summedUp += Objects.requireNonNull(summary.visits());
+        }
+        long visits = summedUp + days.stream().mapToLong(ActivityDay::visits).sum();
         List<@Nullable String> values = new ArrayList<>(key);
         values.addAll(Arrays.asList(
                 starting(activity -> !activity.isCancelled()),
                 starting(activity -> !activity.isCancelled() && activity.stage() != Activity.Stage.PLANNED),
                 starting(activity -> !activity.isCancelled() && activity.stage() == Activity.Stage.CLOSED),
                 starting(Activity::isCancelled),
-                evidence ? sum(ActivityDay::visits) : null,
+                evidence || !summaries.isEmpty() ? Text.number(visits) : null,
                 sum(ActivityDay::visitsByCheckIn),
                 sum(ActivityDay::visitsByHeadcount),
-                null,
+                summaries.isEmpty() ? null : Text.number(summedUp),
                 sum(ActivityDay::checkIns),
                 Text.number(personActivities),
                 Text.number(people),

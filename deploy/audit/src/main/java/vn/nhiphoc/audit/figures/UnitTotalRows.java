@@ -13,6 +13,7 @@ import vn.nhiphoc.audit.facts.Details;
 import vn.nhiphoc.audit.facts.Facts;
 import vn.nhiphoc.audit.facts.Phase;
 import vn.nhiphoc.audit.facts.Place;
+import vn.nhiphoc.audit.facts.Summary;
 
 /** Unit × type × phase. A campaign that nothing defined has no phases. */
 final class UnitTotalRows {
@@ -20,7 +21,8 @@ final class UnitTotalRows {
 
     private UnitTotalRows() {}
 
-    static List<Row> of(Facts facts, Collection<Activity> activities, ActivityDays days, Sums sums) {
+    static List<Row> of(
+            Facts facts, Collection<Activity> activities, ActivityDays days, List<Summary> summaries, Sums sums) {
         Map<In, UnitFigures> figures = new HashMap<>();
         Map<In, Long> personActivities = new HashMap<>();
         for (Activity activity : activities) {
@@ -31,6 +33,13 @@ final class UnitTotalRows {
                     long persons = activity.isCancelled() ? 0 : sums.of(new Cell.OfPhase(activity.id(), phase), 0);
                     personActivities.merge(new In(activity.place(), phase), persons, Long::sum);
                 }
+            }
+        }
+        for (Summary summary : summaries) {
+            Phase phase = summary.phase(facts.campaigns().get(summary.place().campaign()));
+            if (phase != null) {
+                In in = new In(summary.place(), phase);
+                figures.computeIfAbsent(in, i -> new UnitFigures()).summaries().add(summary);
             }
         }
         List<Row> rows = new ArrayList<>();

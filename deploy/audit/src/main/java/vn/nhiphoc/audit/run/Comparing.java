@@ -12,6 +12,7 @@ import vn.nhiphoc.audit.Row;
 import vn.nhiphoc.audit.Uncounted;
 import vn.nhiphoc.audit.View;
 import vn.nhiphoc.audit.facts.Activity;
+import vn.nhiphoc.audit.facts.Summary;
 import vn.nhiphoc.audit.figures.Figures;
 import vn.nhiphoc.audit.figures.Reference;
 
@@ -34,10 +35,16 @@ final class Comparing {
         Map<Integer, List<Activity>> activities = counting.facts().activities().stream()
                 .collect(Collectors.groupingBy(
                         activity -> Spill.part(counting.routing().of(activity), counting.parts())));
+        Map<Integer, List<Summary>> summaries = counting.facts().summaries().stream()
+                .collect(Collectors.groupingBy(
+                        summary -> Spill.part(counting.routing().of(summary), counting.parts())));
         for (int part = 0; part < counting.parts(); part++) {
             progress.at("so sánh", "comparing", part, counting.parts());
-            List<Row> expected =
-                    Figures.of(counting.facts(), activities.getOrDefault(part, List.of()), counting.sums(part));
+            List<Row> expected = Figures.of(
+                    counting.facts(),
+                    activities.getOrDefault(part, List.of()),
+                    summaries.getOrDefault(part, List.of()),
+                    counting.sums(part));
             compare(expected, found.part(part), true);
         }
     }

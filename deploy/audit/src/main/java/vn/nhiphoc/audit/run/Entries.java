@@ -1,16 +1,32 @@
 package vn.nhiphoc.audit.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.audit.LoggedEvent;
 import vn.nhiphoc.audit.Row;
+import vn.nhiphoc.audit.View;
 
 /** Which definitions a row rests on, as parts of their JSON. */
 final class Entries {
+    private static final Set<View> SUMMED_UP =
+            Set.of(View.UNIT_ACTIVITY_DAY, View.UNIT_ACTIVITY_TOTAL, View.SUMMARIES, View.FINDINGS);
+
     private Entries() {}
 
     static List<String> of(Row row) {
+        List<String> entries = new ArrayList<>(definitions(row));
+        if (SUMMED_UP.contains(row.view())) {
+            entries.add(SummaryEffects.text(
+                    Objects.requireNonNullElse(row.value("unit_id"), ""),
+                    Objects.requireNonNullElse(row.value("activity_type"), "")));
+        }
+        return entries;
+    }
+
+    private static List<String> definitions(Row row) {
         return switch (row.view()) {
             case UNITS, UNIT_OPENING -> field("unitId", row.value("unit_id"));
             case ACTIVITY_TYPES, OUTCOME_CODES -> field("code", row.value("code"));

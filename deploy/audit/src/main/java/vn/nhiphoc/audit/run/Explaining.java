@@ -38,16 +38,8 @@ final class Explaining {
         return explained;
     }
 
-    /** The events of each activity that a question concerns. */
-    Map<String, Evidence> evidence(Question question) throws SQLException {
-        return evidence(question, gather(List.of(question)));
-    }
-
-    List<Step> steps(Question question, Map<String, Evidence> evidence) {
-        return steps(question, Map.of(), evidence);
-    }
-
-    private Map<String, List<LoggedEvent>> gather(Iterable<Question> questions) throws SQLException {
+    /** The events that hold one of the texts that questions name, by text. */
+    Map<String, List<LoggedEvent>> gather(Iterable<Question> questions) throws SQLException {
         Set<String> texts = new LinkedHashSet<>();
         for (Question question : questions) {
             question.activities().forEach(id -> texts.add(text(id)));
@@ -63,7 +55,8 @@ final class Explaining {
         return found;
     }
 
-    private static Map<String, Evidence> evidence(Question question, Map<String, List<LoggedEvent>> byText) {
+    /** The events of each activity that a question concerns. */
+    static Map<String, Evidence> evidence(Question question, Map<String, List<LoggedEvent>> byText) {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         for (String id : question.activities()) {
             evidence.put(id, Evidence.of(byText.getOrDefault(text(id), List.of())));
@@ -71,7 +64,7 @@ final class Explaining {
         return evidence;
     }
 
-    private List<Step> steps(Question question, Map<String, List<LoggedEvent>> byText, Map<String, Evidence> evidence) {
+    List<Step> steps(Question question, Map<String, List<LoggedEvent>> byText, Map<String, Evidence> evidence) {
         List<Step> steps = new ArrayList<>();
         evidence.forEach((id, of) -> {
             Activity activity = facts.activity(id);
@@ -80,6 +73,9 @@ final class Explaining {
             }
         });
         for (String entry : question.entries()) {
+            if (entry.contains(",\"type\":")) {
+                steps.addAll(SummaryEffects.steps(byText.getOrDefault(entry, List.of()), question));
+            }
             byText.getOrDefault(entry, List.of()).stream()
                     .filter(event -> Entries.isDefinition(event, entry))
                     .forEach(event -> steps.add(new Step(event, entry, "định nghĩa", "defines it")));

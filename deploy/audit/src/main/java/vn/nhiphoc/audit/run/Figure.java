@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.audit.LoggedEvent;
 import vn.nhiphoc.audit.Row;
 import vn.nhiphoc.audit.View;
 import vn.nhiphoc.audit.facts.Activity;
 import vn.nhiphoc.audit.facts.Facts;
 import vn.nhiphoc.audit.facts.Line;
 import vn.nhiphoc.audit.facts.NotUnderstood;
+import vn.nhiphoc.audit.facts.Summary;
 import vn.nhiphoc.audit.facts.Understanding;
 import vn.nhiphoc.audit.figures.Figures;
 import vn.nhiphoc.audit.figures.Stories;
@@ -56,14 +58,17 @@ public record Figure(
             Facts facts = facts(reading);
             Question question = question(facts, new Named(facts));
             Explaining explaining = new Explaining(reading, facts);
-            Map<String, Evidence> evidence = explaining.evidence(question);
+            Map<String, List<LoggedEvent>> events = explaining.gather(List.of(question));
+            Map<String, Evidence> evidence = Explaining.evidence(question, events);
+            List<Summary> summaries = summaries(facts);
             TreeSet<String> days = new TreeSet<>();
+            summaries.stream().map(Summary::day).filter(Objects::nonNull).forEach(some -> days.add(some.toString()));
             evidence.values().forEach(of -> of.days().forEach(some -> days.add(some.toString())));
             if (still.read().isEmpty() && !days.contains(day)) {
                 throw Named.nothingOn(unit, type, day, days);
             }
-            List<Row> counted = counted(facts, evidence);
-            List<Step> steps = explaining.steps(question, evidence);
+            List<Row> counted = counted(facts, evidence, summaries);
+            List<Step> steps = explaining.steps(question, events, evidence);
             return new Answer(still.position(), still.read(), counted, steps);
         } catch (SQLException | IOException | UncheckedIOException e) {
             throw new AuditFailure("không đọc được: " + e.getMessage(), "cannot read: " + e.getMessage(), e);
@@ -101,7 +106,8 @@ public record Figure(
                             campaign == null || campaign.equals(one.place().campaign()))
                     .map(Activity::id)
                     .toList();
-            return new Question(activities, unit, type, asked, null, List.of());
+            return new Question(
+                    activities, unit, type, asked, null, List.of(SummaryEffects.text(unit, type)), campaign);
         } catch (DateTimeParseException e) {
             throw new AuditFailure(
                     "\"" + day + "\" không phải là ngày; viết như 2025-10-01",
@@ -110,7 +116,15 @@ public record Figure(
         }
     }
 
-    private List<Row> counted(Facts facts, Map<String, Evidence> evidence) {
+    private List<Summary> summaries(Facts facts) {
+        return facts.summaries().stream()
+                .filter(one -> unit.equals(one.place().unit())
+                        && type.equals(one.place().type()))
+                .filter(one -> campaign == null || campaign.equals(one.place().campaign()))
+                .toList();
+    }
+
+    private List<Row> counted(Facts facts, Map<String, Evidence> evidence, List<Summary> summaries) {
         List<Activity> here = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         evidence.forEach((id, of) -> {
@@ -122,7 +136,7 @@ public record Figure(
         });
         Sums sums = new Sums();
         Stories.tell(facts, lines, sums);
-        return Figures.of(facts, here, sums).stream()
+        return Figures.of(facts, here, summaries, sums).stream()
                 .filter(row -> row.view() == View.UNIT_ACTIVITY_DAY)
                 .filter(row -> day.equals(row.value("day")))
                 .toList();

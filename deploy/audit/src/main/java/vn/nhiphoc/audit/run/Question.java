@@ -19,7 +19,8 @@ import vn.nhiphoc.audit.facts.Facts;
  * @param unit where the figure is asked for; null is anywhere
  * @param day only what bears on this day; null is all days
  * @param minute only attendance of this minute, in milliseconds; null is all
- * @param entries parts of the JSON of definitions that bear on it
+ * @param entries parts of the JSON of definitions and summaries that bear on it
+ * @param campaign only summaries of this one; null is any
  */
 record Question(
         List<String> activities,
@@ -27,7 +28,8 @@ record Question(
         @Nullable String type,
         @Nullable LocalDate day,
         @Nullable Long minute,
-        List<String> entries) {
+        List<String> entries,
+        @Nullable String campaign) {
     private static final int MOST_ACTIVITIES = 200;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -63,7 +65,8 @@ record Question(
                 counts && !"".equals(type) ? type : null,
                 at != null ? Clock.day(at) : day == null ? null : LocalDate.parse(day),
                 at,
-                Entries.of(row));
+                Entries.of(row),
+                campaign);
     }
 
     private static boolean bears(

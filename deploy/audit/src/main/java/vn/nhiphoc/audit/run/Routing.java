@@ -9,6 +9,7 @@ import vn.nhiphoc.audit.View;
 import vn.nhiphoc.audit.facts.Activity;
 import vn.nhiphoc.audit.facts.Facts;
 import vn.nhiphoc.audit.facts.Place;
+import vn.nhiphoc.audit.facts.Summary;
 import vn.nhiphoc.audit.figures.Cell;
 
 /** By what cells and rows are spread: all that belongs to one unit of one campaign comes together. */
@@ -20,7 +21,8 @@ record Routing(Facts facts) {
             View.UNIT_ACTIVITY_DAY,
             View.UNIT_ACTIVITY_TOTAL,
             View.UNIT_AUDIENCE_DAY,
-            View.PEOPLE);
+            View.PEOPLE,
+            View.SUMMARIES);
 
     static boolean spreads(View view) {
         return SPREAD.contains(view);
@@ -57,6 +59,10 @@ record Routing(Facts facts) {
         }
         String unit = row.value(view == View.PEOPLE ? "scope_id" : "unit_id");
         return of(String.valueOf(row.value("campaign_id")), String.valueOf(unit));
+    }
+
+    int of(Summary summary) {
+        return of(summary.place());
     }
 
     private static int of(Place place) {

@@ -63,6 +63,10 @@ class AuditIT {
                 {"lines":[%s,%s,%s,{"key":"v","activityId":"a","kind":"void","of":"k3","at":"2025-10-02T09:00:00+07:00"}]}
                 """.formatted(checkIn("k1", "An"), checkIn("k2", "Bình"), checkIn("k3", "Chi")));
         views.await("SELECT check_ins FROM nhiphoc.activities", "2\n");
+        send("POST", "summaries", """
+                {"lines":[%s,%s,%s]}""".formatted(
+                summary("s1", "\"2025-10-01\"", 40), summary("s2", "\"2025-10-02\"", 9), summary("s3", "null", 90)));
+        views.await("SELECT sum(visits) FROM nhiphoc.summaries", "139\n");
     }
 
     @AfterAll
@@ -118,6 +122,22 @@ class AuditIT {
 
     @Test
     @Order(4)
+    void summariesAreExplainedToo() throws Exception {
+        Run run = Run.explaining(data, "--unit", "w", "--type", "talk", "--day", "2025-10-01");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("shown: +hn-2025 .*visits=40 .*visits_by_summary=40 ")
+                .containsPattern("recounted: +hn-2025 .*visits=40 .*visits_by_summary=40 ")
+                .containsPattern("summary\\.reported  s1 2025-10-01  → báo tổng hợp 40 lượt: ")
+                .contains("counts where no check-in and no headcount stands that day")
+                .containsPattern("summary\\.reported  s3 cả tuần · the whole week  → báo tổng hợp 90 lượt: ")
+                .doesNotContain("s2 2025-10-02");
+        assertThat(views.ask("SELECT day, detail FROM nhiphoc.findings WHERE code = 'summary_displaced' ORDER BY day"))
+                .isEqualTo("2025-10-01\tsummaries=1 visits=90\n2025-10-02\tsummaries=1 visits=9\n");
+    }
+
+    @Test
+    @Order(5)
     void whatIsNotUnderstoodIsListedAndNotCounted() throws Exception {
         assertThat(Run.parked(data).out()).contains("no event is parked");
         inLog("INSERT INTO event_log (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
@@ -138,6 +158,11 @@ class AuditIT {
     private static String checkIn(String key, String person) {
         return "{\"key\":\"" + key + "\",\"activityId\":\"a\",\"person\":\"" + person
                 + "\",\"audience\":\"resident\",\"flags\":[],\"kind\":\"check_in\",\"at\":\"2025-10-02T08:30:00+07:00\"}";
+    }
+
+    private static String summary(String key, String day, int visits) {
+        return "{\"key\":\"" + key + "\",\"campaignId\":\"hn-2025\",\"unitId\":\"w\",\"type\":\"talk\",\"day\":" + day
+                + ",\"visits\":" + visits + "}";
     }
 
     private static void put(String path, String body) {
