@@ -6,11 +6,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import vn.nhiphoc.dashboards.board.BoardConfiguration;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
+import vn.nhiphoc.dashboards.figures.FiguresConfiguration;
 import vn.nhiphoc.dashboards.live.LiveConfiguration;
+import vn.nhiphoc.dashboards.request.RefusalAdvice;
 
 /** All that a Spring server imports to serve the board, its page and its API; settings come from its environment. */
 @Configuration(proxyBeanMethods = false)
-@Import({LiveConfiguration.class, BoardConfiguration.class})
+@Import({LiveConfiguration.class, FiguresConfiguration.class, BoardConfiguration.class, RefusalAdvice.class})
 public class DashboardsConfiguration {
     /** Settings as {@link DashboardsSettings#from} reads them. */
     @Bean

@@ -27,7 +27,9 @@ public final class ClickHouseMigration {
             "V004__generations",
             "V005__power_cut",
             "V006__type_links",
-            "V007__summaries");
+            "V007__summaries",
+            "V009__standing");
+
     private static final String APPLIED = "CREATE TABLE IF NOT EXISTS schema_migrations"
             + " (name String, checksum UInt64, applied_at DateTime64(3, 'UTC') DEFAULT now64(3))"
             + " ENGINE = ReplacingMergeTree ORDER BY name SETTINGS fsync_after_insert = 1, fsync_part_directory = 1";

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouseAway;
 import vn.nhiphoc.dashboards.freshness.Freshness;
 import vn.nhiphoc.dashboards.freshness.Sample;
+import vn.nhiphoc.dashboards.request.Refused;
 
 /**
  * One picture and all who watch it. It is read again when the log's position or the minute has moved on, however many

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.nhiphoc.dashboards.DashboardsSettings;
 import vn.nhiphoc.dashboards.freshness.Sample;
+import vn.nhiphoc.dashboards.request.Refused;
 
 /** All pictures that are watched; one that nobody watches any more costs nothing. Safe for many threads. */
 final class Channels implements AutoCloseable {

@@ -9,6 +9,7 @@ import vn.nhiphoc.dashboards.clickhouse.ClickHouseAway;
 import vn.nhiphoc.dashboards.clickhouse.Reading;
 import vn.nhiphoc.dashboards.freshness.Freshness;
 import vn.nhiphoc.dashboards.freshness.FreshnessQuery;
+import vn.nhiphoc.dashboards.request.Refused;
 
 /**
  * Reads what a snapshot needs. The freshness is read first: everything below its position is in what follows, which

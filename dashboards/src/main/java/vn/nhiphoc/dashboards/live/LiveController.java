@@ -4,14 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.nhiphoc.dashboards.clickhouse.ClickHouseAway;
+import vn.nhiphoc.dashboards.request.KeyLimit;
 
 /** {@code /api/v1/live} and its stream. */
 @RestController
@@ -26,7 +23,7 @@ class LiveController {
 
     @GetMapping(path = "/api/v1/live", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> live(HttpServletRequest request) {
-        View view = service.within(Request.view(request), Request.limit(request));
+        View view = service.within(Request.view(request), KeyLimit.of(request));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -35,31 +32,7 @@ class LiveController {
 
     @GetMapping(path = "/api/v1/live/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        View view = service.within(Request.view(request), Request.limit(request));
+        View view = service.within(Request.view(request), KeyLimit.of(request));
         channels.watch(view, () -> Watcher.start(request, response));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refusal) {
-        return problem(HttpStatus.valueOf(refusal.status()), refusal.code(), String.valueOf(refusal.getMessage()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(ClickHouseAway failure) {
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "figures_unavailable",
-                "The figures cannot be read at the moment; recording goes on.");
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("code", code);
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header("Retry-After", "2");
-        }
-        return answer.body(problem);
     }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.dashboards.request.KeyLimit;
 
 /** Answers views with snapshots, within what a key may see. Safe for many threads. */
 class LiveService {
@@ -26,7 +27,7 @@ class LiveService {
             return new View(view.campaignId(), view.at(), limit);
         }
         if (!reader.isBelow(view.unitId(), limit)) {
-            throw new Refused(403, "outside_scope", "This key may see only the unit " + limit + " and those below it.");
+            throw KeyLimit.outside(limit);
         }
         return view;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.nhiphoc.dashboards.clickhouse.Query;
 import vn.nhiphoc.dashboards.clickhouse.Reading;
 import vn.nhiphoc.dashboards.clickhouse.Row;
+import vn.nhiphoc.dashboards.request.Refused;
 
 /** Campaigns, units and types. */
 final class ReferenceQueries {

@@ -5,27 +5,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.dashboards.request.Refused;
 
-/** Reads a {@link View} from a request: its parameters, and the unit that its key is limited to. */
+/** Reads a {@link View} from a request: its parameters. */
 final class Request {
-    static final String SCOPE_ATTRIBUTE = "vn.nhiphoc.access.unit";
-    private static final String UNIT_ROLE = "unit";
-
     private Request() {}
 
     static View view(HttpServletRequest request) {
         return new View(text(request, "campaign"), moment(text(request, "at")), text(request, "unit"));
-    }
-
-    /** The unit whose subtree is all that the key may see; null when it may see everything. */
-    static @Nullable String limit(HttpServletRequest request) {
-        if (request.getAttribute(SCOPE_ATTRIBUTE) instanceof String unit && !unit.isEmpty()) {
-            return unit;
-        }
-        if (request.isUserInRole(UNIT_ROLE)) {
-            throw new Refused(403, "outside_scope", "This key is a unit's, but names no unit.");
-        }
-        return null;
     }
 
     private static @Nullable String text(HttpServletRequest request, String name) {

@@ -24,9 +24,14 @@ public final class Client {
         return get(path, "office");
     }
 
-    public HttpResponse<String> get(String path, String key) {
+    /** Asks with a key; {@code headers} are names and values in turn. */
+    public HttpResponse<String> get(String path, String key, String... headers) {
         try {
-            return HTTP.send(request(path, key), HttpResponse.BodyHandlers.ofString());
+            HttpRequest.Builder request = request(path, key);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -55,9 +60,7 @@ public final class Client {
         }
     }
 
-    private HttpRequest request(String path, String key) {
-        return HttpRequest.newBuilder(server.at(path))
-                .header("Authorization", "Bearer " + key)
-                .build();
+    private HttpRequest.Builder request(String path, String key) {
+        return HttpRequest.newBuilder(server.at(path)).header("Authorization", "Bearer " + key);
     }
 }

@@ -1,31 +1,32 @@
-package vn.nhiphoc.dashboards.live;
+package vn.nhiphoc.dashboards.request;
 
 /** A request that cannot be answered, with the reason that a person can act on. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
     private final String code;
 
-    Refused(int status, String code, String detail) {
+    /** Refuses with that HTTP status. */
+    public Refused(int status, String code, String detail) {
         super(detail);
         this.status = status;
         this.code = code;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    static Refused unknownCampaign(String id) {
+    public static Refused unknownCampaign(String id) {
         return new Refused(404, "unknown_campaign", "There is no campaign " + id + ".");
     }
 
-    static Refused unknownUnit(String id) {
+    public static Refused unknownUnit(String id) {
         return new Refused(404, "unknown_unit", "There is no unit " + id + ".");
     }
 }

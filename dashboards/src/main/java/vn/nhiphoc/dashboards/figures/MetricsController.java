@@ -1,0 +1,63 @@
+package vn.nhiphoc.dashboards.figures;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
+import vn.nhiphoc.dashboards.clickhouse.Format;
+import vn.nhiphoc.dashboards.request.KeyLimit;
+import vn.nhiphoc.dashboards.request.Refused;
+
+/** {@code GET /api/v1/metrics}: totals of a campaign. */
+@RestController
+class MetricsController {
+    private static final Set<String> PARAMETERS =
+            Set.of("campaign", "by", "unit", "subtree", "type", "phase", "format");
+    private static final Set<String> PHASES = Set.of("week", "before", "after");
+
+    private final ClickHouse clickHouse;
+    private final Known known;
+    private final Answer answer;
+
+    MetricsController(ClickHouse clickHouse, Known known, Answer answer) {
+        this.clickHouse = clickHouse;
+        this.known = known;
+        this.answer = answer;
+    }
+
+    @GetMapping("/api/v1/metrics")
+    void metrics(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = new Parameters(request, PARAMETERS);
+        String campaign = parameters.required("campaign");
+        List<Dimension> by = parameters.by(EnumSet.allOf(Dimension.class));
+        Format format = parameters.format();
+        String type = parameters.text("type");
+        String phase = phase(parameters);
+        known.campaign(campaign);
+        UnitChoice units = known.within(UnitChoice.of(parameters), KeyLimit.of(request));
+        Standing standing = Standing.read(clickHouse);
+        MetricsQuery query = new MetricsQuery(campaign, by, units, type, phase);
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("campaign", campaign);
+        about.put("by", by.stream().map(Dimension::code).toList());
+        about.put("position", standing.position());
+        String asked = campaign + by + units + type + phase + format;
+        answer.write(request, response, standing.etag(asked), format, about, query.select(format));
+    }
+
+    private static @Nullable String phase(Parameters parameters) {
+        String phase = parameters.text("phase");
+        if (phase != null && !PHASES.contains(phase)) {
+            throw new Refused(400, "bad_parameter", "'phase' must be week, before or after.");
+        }
+        return phase;
+    }
+}
