@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import vn.nhiphoc.ingest.access.AccessConfiguration;
+import vn.nhiphoc.ingest.imports.ImportConfiguration;
 import vn.nhiphoc.ingest.limits.LimitsConfiguration;
 import vn.nhiphoc.ingest.problem.PlainErrors;
 import vn.nhiphoc.ingest.problem.ProblemConfiguration;
@@ -27,6 +28,7 @@ import vn.nhiphoc.ingest.telemetry.TelemetryConfiguration;
     ProblemConfiguration.class,
     LimitsConfiguration.class,
     AccessConfiguration.class,
+    ImportConfiguration.class,
     TelemetryConfiguration.class,
     RestConfiguration.class
 })

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param queue requests that may wait for a place
  * @param patience how long one may wait
  * @param diskReserve free bytes below which nothing is recorded
+ * @param importBytes the most that a file may have that is imported
+ * @param importPatience how long such a file may take to arrive
+ * @param importLease how long an import stays with an intake that is not heard of any more
  * @param keysFresh how old the keys in memory may be; matters for keys that another process changed
  */
 public record IngestSettings(
@@ -37,6 +40,9 @@ public record IngestSettings(
         int queue,
         Duration patience,
         long diskReserve,
+        long importBytes,
+        Duration importPatience,
+        Duration importLease,
         Duration keysFresh) {
 
     private static final long MIB = 1L << 20;
@@ -50,6 +56,11 @@ public record IngestSettings(
         require(queue >= 0, "nhiphoc.ingest.queue must not be negative");
         require(!patience.isNegative(), "nhiphoc.ingest.patience must not be negative");
         require(diskReserve >= 0, "nhiphoc.ingest.disk-reserve must not be negative");
+        require(importBytes >= 1, "nhiphoc.ingest.import-bytes must be at least 1");
+        require(
+                !importPatience.isNegative() && !importPatience.isZero(),
+                "nhiphoc.ingest.import-patience must be positive");
+        require(importLease.toMillis() >= 100, "nhiphoc.ingest.import-lease must be at least PT0.1S");
         require(!keysFresh.isNegative(), "nhiphoc.ingest.keys-fresh must not be negative");
     }
 
@@ -70,6 +81,9 @@ public record IngestSettings(
                 (int) values.number("nhiphoc.ingest.queue", 64),
                 values.duration("nhiphoc.ingest.patience", Duration.ofMillis(500)),
                 values.number("nhiphoc.ingest.disk-reserve", 1024 * MIB),
+                values.number("nhiphoc.ingest.import-bytes", 256 * MIB),
+                values.duration("nhiphoc.ingest.import-patience", Duration.ofMinutes(10)),
+                values.duration("nhiphoc.ingest.import-lease", Duration.ofSeconds(10)),
                 values.duration("nhiphoc.ingest.keys-fresh", Duration.ofSeconds(2)));
     }
 

@@ -29,6 +29,9 @@ class IngestSettingsTest {
                         64,
                         Duration.ofMillis(500),
                         1_073_741_824,
+                        268_435_456,
+                        Duration.ofMinutes(10),
+                        Duration.ofSeconds(10),
                         Duration.ofSeconds(2)));
     }
 
@@ -48,6 +51,9 @@ class IngestSettingsTest {
                 Map.entry("nhiphoc.ingest.queue", "5"),
                 Map.entry("nhiphoc.ingest.patience", "PT6S"),
                 Map.entry("nhiphoc.ingest.disk-reserve", "7"),
+                Map.entry("nhiphoc.ingest.import-bytes", "9"),
+                Map.entry("nhiphoc.ingest.import-patience", "PT10S"),
+                Map.entry("nhiphoc.ingest.import-lease", "PT11S"),
                 Map.entry("nhiphoc.ingest.keys-fresh", "PT8S"));
 
         assertThat(IngestSettings.read(settings::get))
@@ -65,6 +71,9 @@ class IngestSettingsTest {
                         5,
                         Duration.ofSeconds(6),
                         7,
+                        9,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(11),
                         Duration.ofSeconds(8)));
     }
 
@@ -75,7 +84,9 @@ class IngestSettingsTest {
         "nhiphoc.ingest.patience, 5 s",
         "nhiphoc.ingest.concurrency, 0",
         "nhiphoc.ingest.body-bytes, 99999999999",
-        "nhiphoc.ingest.disk-reserve, -1"
+        "nhiphoc.ingest.disk-reserve, -1",
+        "nhiphoc.ingest.import-bytes, 0",
+        "nhiphoc.ingest.import-lease, PT0S"
     })
     void refusesAValueByItsKey(String key, String value) {
         assertThatThrownBy(() -> IngestSettings.read(asked -> asked.equals(key) ? value : null))

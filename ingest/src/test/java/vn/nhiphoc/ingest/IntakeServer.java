@@ -44,8 +44,7 @@ public final class IntakeServer {
                 source(postgres.user(), postgres.password()), new LogMigration.RolePasswords(PASSWORD, "reader"));
         AdminKey.ensure(directory.resolve("admin.key"), source(LogMigration.INTAKE_ROLE, PASSWORD));
         adminKey = Files.readString(directory.resolve("admin.key")).trim();
-        SpringApplication application = new SpringApplication(Application.class);
-        application.setDefaultProperties(Map.of(
+        SpringApplication application = application(Map.of(
                 "nhiphoc.data",
                 directory.toString(),
                 "nhiphoc.postgres.url",
@@ -57,6 +56,13 @@ public final class IntakeServer {
                 "logging.level.root",
                 "WARN"));
         context = (ServletWebServerApplicationContext) application.run();
+    }
+
+    /** The intake as an application with these settings. */
+    public static SpringApplication application(Map<String, Object> settings) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setDefaultProperties(settings);
+        return application;
     }
 
     /** The server, started at the first call. */
@@ -74,6 +80,16 @@ public final class IntakeServer {
 
     public int port() {
         return context.getWebServer().getPort();
+    }
+
+    /** The log's address. */
+    public String jdbcUrl() {
+        return postgres.jdbcUrl("nhiphoc");
+    }
+
+    /** The intake's password to the log. */
+    public String password() {
+        return PASSWORD;
     }
 
     public Path directory() {

@@ -19,7 +19,8 @@ public enum Role {
         return code;
     }
 
-    static Role of(String code) {
+    /** The role of that code. */
+    public static Role of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

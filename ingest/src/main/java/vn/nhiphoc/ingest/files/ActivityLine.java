@@ -1,5 +1,6 @@
 package vn.nhiphoc.ingest.files;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,14 @@ public record ActivityLine(
         String endsAt,
         String openedAt,
         String closedAt,
-        @Nullable List<Headcount> headcounts) {
+        @Nullable List<Headcount> headcounts)
+        implements Line {
+
+    @Override
+    @JsonIgnore
+    public String id() {
+        return activityId;
+    }
 
     /** What an organiser counted; it stands for the local day of {@code at}. */
     public record Headcount(String key, String at, List<Count> counts) {}

@@ -7,97 +7,95 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.ingest.files.RowRead.Fault;
+import vn.nhiphoc.ingest.sheets.Cell;
+import vn.nhiphoc.ingest.sheets.Sheet;
+import vn.nhiphoc.ingest.sheets.UnusableFile;
 
-/** Turns the rows of one file into activities. Not for several threads: it remembers which rows came already. */
-final class ActivityRows {
+/** Rows that are activities, each with its headcount. */
+final class ActivityRows implements Rows {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+07:00'");
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final String REGISTER = "register";
 
-    private final Reference reference;
-    private final String campaign;
+    private final CampaignIds campaigns;
     private final RowKey keys;
     private final int[] keyColumns;
     private final Header header;
-    private final Column unit;
-    private final Column type;
+    private final Meant meant;
     private final @Nullable Column form;
     private final Column title;
     private final @Nullable Column mode;
     private final @Nullable Column place;
-    private final Moments moments;
+    private final Column day;
+    private final @Nullable Column from;
+    private final @Nullable Column to;
     private final Column audience;
     private final @Nullable Column visits;
 
-    ActivityRows(NamedMapping named, Header header) {
-        Mapping mapping = named.mapping();
-        Mapping.Activity fields = mapping.activity();
-        this.reference = named.reference();
-        this.campaign = mapping.campaign();
-        this.header = header;
-        this.keys = new RowKey(mapping.key().prefix());
-        this.keyColumns =
-                mapping.key().columns().stream().mapToInt(header::indexOf).toArray();
-        this.unit = new Column("unit", fields.unit(), header);
-        this.type = new Column("type", fields.type(), header);
-        this.form = optional("form", fields.form(), header);
-        this.title = new Column("title", fields.title(), header);
-        this.mode = optional("mode", fields.mode(), header);
-        this.place = optional("place", fields.place(), header);
-        this.moments = new Moments(fields, header);
+    ActivityRows(Mapping.Key key, Mapping.Activity fields, CampaignIds campaigns, Binding binding) throws UnusableFile {
+        this.campaigns = campaigns;
+        this.header = binding.header();
+        this.keys = new RowKey(key.prefix());
+        this.meant = new Meant(binding, campaigns.names(), fields.unit(), fields.within(), fields.type());
+        this.form = binding.optional("form", fields.form());
+        this.title = binding.column("title", fields.title());
+        this.mode = binding.optional("mode", fields.mode());
+        this.place = binding.optional("place", fields.place());
+        Days.check(fields.day());
+        Days.check(fields.from());
+        Days.check(fields.to());
+        this.day = binding.column("day", fields.day());
+        this.from = binding.optional("from", fields.from());
+        this.to = binding.optional("to", fields.to());
         Field whose = fields.audience();
-        this.audience = new Column("audience", whose == null ? Field.fixed("other") : whose, header);
-        this.visits = optional("visits", fields.visits(), header);
+        this.audience = binding.column("audience", whose == null ? Field.fixed("other") : whose);
+        this.visits = binding.optional("visits", fields.visits());
+        this.keyColumns = binding.keyColumns(key.columns());
     }
 
-    RowRead map(long line, List<String> row) {
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            if (!Text.isClean(row.get(i))) {
-                faults.add(Faults.notText(header.columns().get(i)));
-            }
-        }
+    @Override
+    public List<RowRead> map(Sheet.Row row) {
+        List<Fault> faults = new ArrayList<>(Rows.unclean(header, row.cells()));
         if (!faults.isEmpty()) {
-            return new RowRead.Refused(line, faults);
+            return List.of(new RowRead.Refused(row.line(), faults));
         }
-        List<String> keyed = new ArrayList<>(keyColumns.length);
-        for (int column : keyColumns) {
-            keyed.add(row.get(column));
-        }
-        String key = keys.next(keyed);
-        ActivityLine activity = activity(key, row, faults);
-        return activity == null ? new RowRead.Refused(line, faults) : new RowRead.Mapped(line, activity);
+        String key = keys.next(RowKey.written(row.cells(), keyColumns));
+        ActivityLine activity = activity(key, row.cells(), faults);
+        return List.of(
+                activity == null ? new RowRead.Refused(row.line(), faults) : new RowRead.Mapped(row.line(), activity));
     }
 
-    private @Nullable ActivityLine activity(String key, List<String> row, List<Fault> faults) {
-        String unitId = unit.text(row, faults);
-        String typeCode = type.text(row, faults);
+    private @Nullable ActivityLine activity(String key, List<Cell> row, List<Fault> faults) {
+        String unitText = meant.writtenUnit(row, faults);
+        String typeCode = meant.typeOf(row, faults);
         String formCode = text(form, row, faults);
         String name = title.text(row, faults);
         String how = text(mode, row, faults);
         String where = text(place, row, faults);
-        LocalDate day = moments.day(row, faults);
-        LocalTime from = moments.from(row, faults);
-        LocalTime to = moments.to(row, faults);
+        LocalDate on = Days.day(day, row, faults);
+        LocalTime begin = from == null ? LocalTime.MIDNIGHT : Days.time(from, row, faults);
+        LocalTime end = to == null ? LAST_MINUTE : Days.time(to, row, faults);
         String whose = audience.text(row, faults);
         Long count = visits == null ? null : Counts.read(visits, row, faults);
-        String campaignId = day == null ? null : campaignOf(day, faults);
-        if (from != null && to != null && to.isBefore(from)) {
-            faults.add(Faults.endsBeforeItStarts(moments.toName()));
+        String campaignId = on == null ? null : campaigns.of(on.getYear(), on.getMonthValue(), day.name(), faults);
+        String unitId = meant.unitOf(unitText, campaignId, row, faults);
+        if (begin != null && end != null && end.isBefore(begin)) {
+            faults.add(Faults.endsBeforeItStarts(to == null ? day.name() : to.name()));
         }
         if (!faults.isEmpty()
                 || unitId == null
                 || typeCode == null
                 || name == null
-                || day == null
-                || from == null
-                || to == null
+                || on == null
+                || begin == null
+                || end == null
                 || whose == null
                 || campaignId == null) {
             return null;
         }
-        String start = ISO.format(day.atTime(from));
-        String end = ISO.format(day.atTime(to));
+        String starts = ISO.format(on.atTime(begin));
+        String ends = ISO.format(on.atTime(end));
         return new ActivityLine(
                 key,
                 campaignId,
@@ -107,31 +105,17 @@ final class ActivityRows {
                 name,
                 how,
                 where,
-                start,
-                end,
-                start,
-                end,
+                starts,
+                ends,
+                starts,
+                ends,
                 count == null
                         ? null
                         : List.of(new ActivityLine.Headcount(
-                                REGISTER, end, List.of(new ActivityLine.Count(whose, count)))));
+                                REGISTER, ends, List.of(new ActivityLine.Count(whose, count)))));
     }
 
-    private @Nullable String campaignOf(LocalDate day, List<Fault> faults) {
-        String id = campaign.replace("{year}", "%04d".formatted(day.getYear()))
-                .replace("{month}", "%02d".formatted(day.getMonthValue()));
-        if (reference.namesCampaigns() && !reference.campaignIds().contains(id)) {
-            faults.add(Faults.unknown(moments.dayName(), id, reference.campaignIds()));
-            return null;
-        }
-        return id;
-    }
-
-    private static @Nullable Column optional(String role, @Nullable Field field, Header header) {
-        return field == null ? null : new Column(role, field, header);
-    }
-
-    private static @Nullable String text(@Nullable Column column, List<String> row, List<Fault> faults) {
+    private static @Nullable String text(@Nullable Column column, List<Cell> row, List<Fault> faults) {
         return column == null ? null : column.text(row, faults);
     }
 }

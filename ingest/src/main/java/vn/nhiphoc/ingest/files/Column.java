@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.ingest.sheets.Cell;
 
 /** A mapping's field bound to the header of one file: reads its text from a row. */
 final class Column {
@@ -13,12 +14,24 @@ final class Column {
     private final int index;
     private final @Nullable Map<String, String> meanings;
 
-    /** @param role what the field is called in the mapping, for fixed values */
-    Column(String role, Field field, Header header) {
+    /** @param index -1 where the file has no such column */
+    Column(String name, Field field, int index) {
         this.field = field;
-        this.name = field.column() == null ? role : field.column();
-        this.index = field.column() == null ? -1 : header.indexOf(field.column());
+        this.name = name;
+        this.index = index;
         this.meanings = field.values() == null ? null : normalised(field.values());
+    }
+
+    static Column fixed(String role, Field field) {
+        return new Column(role, field, -1);
+    }
+
+    boolean isThere() {
+        return index >= 0 || field.fixed() != null;
+    }
+
+    Column blankIsUnknown() {
+        return new Column(name, field.butOptional(), index);
     }
 
     String name() {
@@ -29,24 +42,33 @@ final class Column {
         return field;
     }
 
-    /** The text as it is meant; null where it is left out, or refused with a fault. */
-    @Nullable
-    String text(List<String> row, List<RowRead.Fault> faults) {
+    /** What stands there, and for a fixed field its value. */
+    Cell cell(List<Cell> row) {
         if (field.fixed() != null) {
-            return field.fixed();
+            return Cell.text(field.fixed());
         }
-        String written = row.get(index).strip();
-        if (written.isEmpty()) {
-            if (!field.optional()) {
+        return index < 0 || index >= row.size() ? Cell.BLANK : row.get(index);
+    }
+
+    /** The text as it is meant, on one line; null where it is left out, or refused with a fault. */
+    @Nullable
+    String text(List<Cell> row, List<RowRead.Fault> faults) {
+        Cell cell = cell(row);
+        if (cell.isBlank()) {
+            if (field.otherwise() == null && !field.optional()) {
                 faults.add(Faults.blank(name));
             }
-            return null;
+            return field.otherwise();
         }
+        String written = Text.oneLine(cell.text());
         return meanings == null ? written : meaning(written, meanings, faults);
     }
 
     private @Nullable String meaning(String written, Map<String, String> known, List<RowRead.Fault> faults) {
         String meant = known.get(Text.normal(written));
+        if (meant == null && field.otherwise() != null) {
+            return field.otherwise();
+        }
         if (meant == null && field.values() != null) {
             faults.add(Faults.unknown(name, written, field.values().keySet()));
         }

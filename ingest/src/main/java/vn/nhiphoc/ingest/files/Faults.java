@@ -5,6 +5,7 @@ import java.util.Collection;
 import vn.nhiphoc.aggregates.shared.LocalTime;
 import vn.nhiphoc.aggregates.shared.Nearest;
 import vn.nhiphoc.ingest.files.RowRead.Fault;
+import vn.nhiphoc.ingest.sheets.Said;
 
 /** The words for what can be wrong in a row: what stands there, and what would be right. */
 final class Faults {
@@ -14,32 +15,24 @@ final class Faults {
 
     private Faults() {}
 
-    static Fault unreadable(int fields) {
-        return new Fault(
-                ROW,
-                new Said(
-                        "dấu ngoặc kép không khớp, hoặc quá " + fields + " cột; đúng: \"…\" với \"\" bên trong",
-                        "quotes that do not match, or over " + fields + " fields; right: \"…\" with \"\" inside"));
+    static Fault row(Said reason) {
+        return new Fault(ROW, reason);
     }
 
-    static Fault fieldCount(int expected, int found) {
+    static Fault nothingKnown(String columns) {
         return new Fault(
-                ROW,
+                columns,
                 new Said(
-                        "có " + found + " cột; dòng tiêu đề có " + expected,
-                        "has " + found + " fields; the header has " + expected));
-    }
-
-    static Fault tooLong(int chars) {
-        return new Fault(ROW, new Said("dài quá " + chars + " ký tự", "is longer than " + chars + " characters"));
+                        "để trống; cần ít nhất một số liệu, \"-\" là không có",
+                        "is blank; at least one figure must be known, \"-\" is none"));
     }
 
     static Fault notText(String column) {
         return new Fault(
                 column,
                 new Said(
-                        "có ký tự không phải UTF-8 hoặc ký tự điều khiển; hãy lưu tệp dạng CSV UTF-8",
-                        "holds characters that are not UTF-8 or control characters; save the file as CSV UTF-8"));
+                        "có ký tự không đọc được hoặc ký tự điều khiển; hãy lưu tệp dạng XLSX hoặc CSV UTF-8",
+                        "holds characters that are not UTF-8 or control characters; save the file as XLSX or CSV UTF-8"));
     }
 
     static Fault blank(String column) {

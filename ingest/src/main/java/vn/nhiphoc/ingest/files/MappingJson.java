@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.ingest.sheets.Said;
+import vn.nhiphoc.ingest.sheets.UnusableFile;
 
 /** Reads mappings strictly: unknown, doubled and missing fields are refused by name. */
 final class MappingJson {

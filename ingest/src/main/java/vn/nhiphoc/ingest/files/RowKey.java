@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import vn.nhiphoc.ingest.sheets.Cell;
 
 /**
  * A row's identity: SHA-256 of its key columns (each with its length before it) and of its occurrence, cut to 128 bits.
@@ -27,6 +29,15 @@ final class RowKey {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** What stands in those columns of a row. */
+    static List<String> written(List<Cell> row, int[] columns) {
+        List<String> written = new ArrayList<>(columns.length);
+        for (int column : columns) {
+            written.add(column < row.size() ? row.get(column).text() : "");
+        }
+        return written;
     }
 
     String next(List<String> values) {

@@ -1,6 +1,7 @@
 package vn.nhiphoc.ingest.files;
 
 import java.util.List;
+import vn.nhiphoc.ingest.sheets.Said;
 
 /** What became of one row. */
 public sealed interface RowRead {
@@ -9,7 +10,7 @@ public sealed interface RowRead {
     long line();
 
     /** The row as it would be recorded. */
-    record Mapped(long line, ActivityLine activity) implements RowRead {}
+    record Mapped(long line, Line read) implements RowRead {}
 
     /** The row cannot be recorded as it is written. */
     record Refused(long line, List<Fault> faults) implements RowRead {

@@ -18,6 +18,15 @@ final class Text {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** The text with line breaks and other spaces between words as single spaces. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    static String lower(String code) {
+        return code.toLowerCase(Locale.ROOT);
+    }
+
     /** Whether the text could be decoded and holds no control characters but tabs and line breaks. */
     static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {

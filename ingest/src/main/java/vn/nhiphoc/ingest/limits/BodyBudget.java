@@ -23,6 +23,11 @@ public final class BodyBudget {
         this.mostNanos = longest.toNanos();
     }
 
+    /** For bodies that are kept as they arrive: a few at a time, none of them in memory. */
+    static BodyBudget ofFiles(long mostBytes, Duration longest) {
+        return new BodyBudget(mostBytes, 4 * mostBytes, longest);
+    }
+
     long mostBytes() {
         return mostBytes;
     }

@@ -14,15 +14,21 @@ import vn.nhiphoc.ingest.problem.ProblemWriter;
 /** Keeps every body within its budget, with or without a stated length. */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final BodyBudget budget;
+    private static final String IMPORTS = "/api/v1/imports";
 
-    public BodyLimitFilter(BodyBudget budget) {
-        this.budget = budget;
+    private final BodyBudget bodies;
+    private final BodyBudget files;
+
+    /** @param files the budget of imports, whose bodies are kept as they arrive and never in memory */
+    public BodyLimitFilter(BodyBudget bodies, BodyBudget files) {
+        this.bodies = bodies;
+        this.files = files;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        BodyBudget budget = request.getRequestURI().equals(IMPORTS) ? files : bodies;
         if (request.getContentLengthLong() > budget.mostBytes()) {
             ProblemWriter.write(response, budget.tooLarge().problem());
             return;

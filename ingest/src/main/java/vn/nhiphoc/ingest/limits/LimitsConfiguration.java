@@ -11,6 +11,9 @@ import vn.nhiphoc.ingest.access.KeyConnections;
 @Configuration(proxyBeanMethods = false)
 public class LimitsConfiguration {
 
+    /** What a form has beside its file. */
+    private static final long FORM = 8L << 20;
+
     @Bean
     Admission admission(IngestSettings settings) {
         return new Admission(settings.concurrency(), settings.queue(), settings.patience());
@@ -29,7 +32,9 @@ public class LimitsConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(IngestSettings settings) {
         BodyBudget budget = new BodyBudget(settings.bodyBytes(), settings.bodyBytesInFlight(), settings.bodyPatience());
-        FilterRegistrationBean<BodyLimitFilter> filter = new FilterRegistrationBean<>(new BodyLimitFilter(budget));
+        BodyBudget ofFiles = BodyBudget.ofFiles(settings.importBytes() + FORM, settings.importPatience());
+        FilterRegistrationBean<BodyLimitFilter> filter =
+                new FilterRegistrationBean<>(new BodyLimitFilter(budget, ofFiles));
         filter.setOrder(AccessConfiguration.ORDER + 10);
         return filter;
     }

@@ -1,7 +1,5 @@
 package vn.nhiphoc.ingest.rest;
 
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,13 +8,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
 import vn.nhiphoc.aggregates.activity.messages.PlanActivity;
-import vn.nhiphoc.aggregates.registry.ActivityPlace;
 import vn.nhiphoc.aggregates.shared.ActivityId;
 import vn.nhiphoc.aggregates.shared.Received;
-import vn.nhiphoc.aggregates.shared.UnitId;
 import vn.nhiphoc.ingest.access.Caller;
 import vn.nhiphoc.ingest.json.Body;
-import vn.nhiphoc.ingest.problem.Fault;
 
 /** Activities, one by one and in batches. */
 @RestController
@@ -57,23 +52,7 @@ final class ActivityController {
         return recording.batch("enter-activities", received, () -> {
             Batch<EnterActivity> batch =
                     Batch.read(body, "activityId", fields -> ActivityFields.line(fields, received));
-            Map<ActivityId, ActivityPlace> places = reach.places(
-                    caller,
-                    batch.readable().stream()
-                            .map(line -> line.plan().activityId())
-                            .toList());
-            return batch.answer(
-                    line -> line.plan().activityId().value(),
-                    line -> outside(
-                            caller,
-                            line.plan(),
-                            Optional.ofNullable(places.get(line.plan().activityId()))),
-                    lines -> recording.write(() -> recording.intake().enter(lines)));
+            return EnteredActivities.answer(batch, caller, reach, EnteredActivities.recorder(recording));
         });
-    }
-
-    private Optional<Fault> outside(Caller caller, PlanActivity plan, Optional<ActivityPlace> before) {
-        UnitId unitBefore = before.map(ActivityPlace::unitId).orElse(plan.unitId());
-        return reach.outside(caller, unitBefore, "activityId").or(() -> reach.outside(caller, plan.unitId(), "unitId"));
     }
 }

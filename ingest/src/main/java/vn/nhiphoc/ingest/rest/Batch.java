@@ -52,6 +52,13 @@ final class Batch<T> {
         return batch;
     }
 
+    /** Reads lines that have been taken apart already. */
+    static <T> Batch<T> of(List<Entry> lines, String keyField, Function<Fields, T> reader) {
+        Batch<T> batch = new Batch<>(keyField);
+        lines.forEach(line -> batch.add(line, reader));
+        return batch;
+    }
+
     /** The lines that can be read. */
     List<T> readable() {
         List<T> readable = new ArrayList<>();

@@ -1,5 +1,7 @@
 package vn.nhiphoc.ingest.rest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.TypeLink;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.shared.Refusal;
 import vn.nhiphoc.ingest.json.Body;
+import vn.nhiphoc.ingest.json.Document;
 import vn.nhiphoc.ingest.json.Entry;
 import vn.nhiphoc.ingest.json.Fields;
 import vn.nhiphoc.ingest.json.Reading;
@@ -42,18 +45,34 @@ final class CatalogueReading {
     /** Reads the whole body; everything that is wrong with it is named at once. */
     static CatalogueReading read(Body body) {
         CatalogueReading reading = new CatalogueReading();
-        Map<String, Consumer<Entry>> lists = new LinkedHashMap<>();
-        lists.put("units", reading.into("units", reading.units, CatalogueFields::unit));
-        lists.put("lineage", reading.into("lineage", reading.lineage, CatalogueFields::link));
-        lists.put("activityTypes", reading.into("activityTypes", reading.activityTypes, CatalogueFields::code));
-        lists.put("forms", reading.into("forms", reading.forms, CatalogueFields::code));
-        lists.put("outcomeCodes", reading.into("outcomeCodes", reading.outcomeCodes, CatalogueFields::code));
-        lists.put("typeLinks", reading.into("typeLinks", reading.typeLinks, CatalogueFields::typeLink));
-        body.lists(lists);
-        if (!reading.faults.isEmpty()) {
-            throw new ProblemException(Problem.invalid(reading.faults));
-        }
+        body.lists(reading.lists());
+        reading.requireSound();
         return reading;
+    }
+
+    /** Reads a document that is no request's body. */
+    static CatalogueReading readDocument(InputStream document) throws IOException {
+        CatalogueReading reading = new CatalogueReading();
+        Document.lists(document, reading.lists());
+        reading.requireSound();
+        return reading;
+    }
+
+    private Map<String, Consumer<Entry>> lists() {
+        Map<String, Consumer<Entry>> read = new LinkedHashMap<>();
+        read.put("units", into("units", units, CatalogueFields::unit));
+        read.put("lineage", into("lineage", lineage, CatalogueFields::link));
+        read.put("activityTypes", into("activityTypes", activityTypes, CatalogueFields::code));
+        read.put("forms", into("forms", forms, CatalogueFields::code));
+        read.put("outcomeCodes", into("outcomeCodes", outcomeCodes, CatalogueFields::code));
+        read.put("typeLinks", into("typeLinks", typeLinks, CatalogueFields::typeLink));
+        return read;
+    }
+
+    private void requireSound() {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.invalid(faults));
+        }
     }
 
     CatalogueDocument document() {

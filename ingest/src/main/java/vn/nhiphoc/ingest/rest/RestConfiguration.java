@@ -45,4 +45,14 @@ public class RestConfiguration implements WebMvcConfigurer {
     Reach reach(Intake intake, Scopes scopes, LogGate gate) {
         return new Reach(intake, scopes, gate);
     }
+
+    @Bean
+    FileLines fileLines(Recording recording, Reach reach) {
+        return new FileLines(recording, reach);
+    }
+
+    @Bean
+    ReferenceData referenceData(Recording recording, Scopes scopes) {
+        return new ReferenceData(recording, scopes);
+    }
 }

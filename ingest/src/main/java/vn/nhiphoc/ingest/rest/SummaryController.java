@@ -24,14 +24,7 @@ final class SummaryController {
         return recording.batch("summarise", received, () -> {
             Batch<SummaryLine> batch = Batch.read(body, "key", fields -> SummaryLine.read(fields, received));
             SummaryOwners owners = SummaryOwners.of(caller, reach, batch.readable(), recording);
-            return batch.answer(
-                    SummaryLine::key,
-                    owners::fault,
-                    lines -> recording.write(() -> recording
-                            .intake()
-                            .summarise(lines.stream()
-                                    .map(line -> line.command(owners.owner(line)))
-                                    .toList())));
+            return batch.answer(SummaryLine::key, owners::fault, owners.recorder(recording));
         });
     }
 }

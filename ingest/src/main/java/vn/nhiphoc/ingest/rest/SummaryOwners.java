@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.intake.Readings;
+import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.CampaignId;
 import vn.nhiphoc.aggregates.shared.RefusalCodes;
 import vn.nhiphoc.aggregates.shared.UnitId;
@@ -68,6 +70,13 @@ final class SummaryOwners {
                         "campaign " + line.command().campaignId() + " has no summary "
                                 + line.command().key() + " to take back"))
                 : reach.outside(caller, owner, "of");
+    }
+
+    /** Records good lines, one answer a line. */
+    Function<List<SummaryLine>, List<Answer>> recorder(Recording recording) {
+        return lines -> recording.write(() -> recording
+                .intake()
+                .summarise(lines.stream().map(line -> line.command(owner(line))).toList()));
     }
 
     /** The only unit whose summary that line may take back; null where the caller may take back any. */

@@ -30,7 +30,7 @@ public class TelemetryConfiguration {
                     .description("requests that wait for a place at the log")
                     .register(registry);
             Gauge.builder("nhiphoc.intake.waiting.lines", intake, Intake::waitingLines)
-                    .description("lines of attendance and summaries that wait for a commit")
+                    .description("attendance lines that wait for a commit")
                     .register(registry);
             TimeGauge.builder(
                             "nhiphoc.intake.registry.lag",

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.nhiphoc.ingest.sheets.ReadingLimits;
 
 /** The real file of 4,312 events; it lies beside the project, not in it. */
 class LibraryEventsSampleTest {

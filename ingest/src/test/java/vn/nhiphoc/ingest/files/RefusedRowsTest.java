@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nhiphoc.ingest.sheets.ReadingLimits;
 
 class RefusedRowsTest {
 
@@ -17,7 +18,7 @@ class RefusedRowsTest {
             delimiter = '|',
             value = {
                 "Barnet,Hendon,2019-02-30,IT,Stronger,7 | Event date | right: uuuu-MM-dd, such as 2025-10-02",
-                "Barnet,Hendon,04/03/2019,IT,Stronger,7 | Event date | \"04/03/2019\"",
+                "Barnet,Hendon,04/03/2019,IT,Stronger,7 | Event date | \"04/03/2019\" does not exist or is written otherwise",
                 "Barnet,Hendon,1979-03-04,IT,Stronger,7 | Event date | is unknown; nearest known: \"library-20",
                 "Barnet,Hendon,1019-03-04,IT,Stronger,7 | Event date | does not lie between 1970-01-02 and 2105-12-31",
                 "Barnet,Hendon,,IT,Stronger,7 | Event date | is blank",
@@ -105,7 +106,9 @@ class RefusedRowsTest {
 
     @Test
     void bytesThatAreNotUtf8AreRefusedByRow() throws Exception {
-        byte[] file = Samples.file(Samples.GOOD.replace("Stronger", "Stronger \u00e9"), Samples.GOOD)
+        byte[] file = Samples.file(
+                        Samples.GOOD.replace("Stronger", "Stronger \u00e9"),
+                        Samples.GOOD.replace("Stronger", "\u00c3\u00a9"))
                 .getBytes(StandardCharsets.ISO_8859_1);
         List<RowRead> rows = Samples.read(file, ReadingLimits.DEFAULT);
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.nhiphoc.ingest.sheets.ReadingLimits;
 
 class RowsBecomeActivitiesTest {
 

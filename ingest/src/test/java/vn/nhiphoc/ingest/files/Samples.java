@@ -1,12 +1,15 @@
 package vn.nhiphoc.ingest.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.nhiphoc.ingest.sheets.ReadingLimits;
+import vn.nhiphoc.ingest.sheets.UnusableFile;
 
-/** Small files of the shape that the shipped mapping reads. */
+/** Small files of the shape that a shipped mapping reads. */
 final class Samples {
 
     static final String HEADER = "Local authority,Library name,Event date,Name,Outcome,Attendees";
@@ -23,22 +26,37 @@ final class Samples {
     }
 
     static List<RowRead> read(byte[] file, ReadingLimits limits) throws IOException, UnusableFile {
-        return read(file, NamedMapping.load("library-events"), limits);
+        return read(file, NamedMapping.read("library-events"), limits);
     }
 
     static List<RowRead> read(byte[] file, NamedMapping mapping, ReadingLimits limits)
             throws IOException, UnusableFile {
+        return read(file, mapping, "hn-2024", new FakeNames(), limits);
+    }
+
+    static List<RowRead> read(byte[] file, NamedMapping mapping, String campaign, Names names, ReadingLimits limits)
+            throws IOException, UnusableFile {
+        Path path = Files.createTempFile("sample", ".bin");
         List<RowRead> rows = new ArrayList<>();
-        try (CsvFile csv = CsvFile.open(new ByteArrayInputStream(file), mapping, limits)) {
-            for (RowRead row = csv.next(); row != null; row = csv.next()) {
-                rows.add(row);
+        try (TableFile table = TableFile.open(Files.write(path, file), mapping, campaign, names, limits)) {
+            for (List<RowRead> row = table.next(); row != null; row = table.next()) {
+                rows.addAll(row);
             }
+        } finally {
+            Files.delete(path);
         }
         return rows;
     }
 
     static ActivityLine mapped(RowRead row) {
-        return ((RowRead.Mapped) row).activity();
+        return (ActivityLine) ((RowRead.Mapped) row).read();
+    }
+
+    static SummaryLine summary(RowRead row) {
+        if (row instanceof RowRead.Refused refused) {
+            throw new AssertionError("refused: " + refused.faults());
+        }
+        return (SummaryLine) ((RowRead.Mapped) row).read();
     }
 
     static RowRead.Fault onlyFault(RowRead row) {

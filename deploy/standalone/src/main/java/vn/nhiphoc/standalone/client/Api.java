@@ -24,6 +24,7 @@ final class Api {
 
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(60);
+    private static final Duration UPLOADING = Duration.ofMinutes(10);
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
     private final String address;
@@ -58,13 +59,25 @@ final class Api {
 
     /** Sends a request until it is answered for good. */
     Reply send(String method, String path, @Nullable String body) {
+        return send(request(method, path, body));
+    }
+
+    /** Sends a file until it is answered; one that arrived twice is recorded once. */
+    Reply upload(Form form) {
+        return send(to(form.path())
+                .timeout(UPLOADING)
+                .header("Content-Type", form.contentType())
+                .POST(form.body())
+                .build());
+    }
+
+    private Reply send(HttpRequest request) {
         long start = System.nanoTime();
         for (int tries = 1; ; tries++) {
             long wished = 0;
             String reason;
             try {
-                HttpResponse<String> response =
-                        http.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
                 if (!LATER.contains(response.statusCode())) {
                     return new Reply(response.statusCode(), parsed(response.body()));
                 }
@@ -85,15 +98,18 @@ final class Api {
     }
 
     private HttpRequest request(String method, String path, @Nullable String body) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(ANSWERING)
-                .header("Authorization", "Bearer " + key)
+        return to(path).timeout(ANSWERING)
                 .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json")
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + key)
+                .header("Accept", "application/json, application/problem+json");
     }
 
     private JsonNode parsed(String body) {

@@ -10,13 +10,14 @@ interface ImportProgress {
 
     ImportProgress NONE = new ImportProgress() {
         @Override
-        public void at(long rows) {}
+        public void at(long rows, long total) {}
 
         @Override
         public void end() {}
     };
 
-    void at(long rows);
+    /** Says how far it is; a total of 0 is not known. */
+    void at(long rows, long total);
 
     void end();
 
@@ -29,11 +30,12 @@ interface ImportProgress {
             private boolean told;
 
             @Override
-            public void at(long rows) {
+            public void at(long rows, long total) {
                 if (System.nanoTime() - last >= pause.toNanos()) {
                     last = System.nanoTime();
                     told = true;
-                    String text = file.getFileName() + ": " + rows + " dòng · rows";
+                    String of = total > 0 ? "/" + total + " (" + Math.min(100, rows * 100 / total) + " %)" : "";
+                    String text = file.getFileName() + ": " + rows + of + " dòng · rows";
                     err.print(terminal ? "\r" + text : text + System.lineSeparator());
                     err.flush();
                 }

@@ -1,6 +1,6 @@
 package vn.nhiphoc.standalone.client;
 
-import vn.nhiphoc.ingest.files.Said;
+import vn.nhiphoc.ingest.sheets.Said;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 
 /** Failures of the commands of this package: status 2, one line, Vietnamese first. */

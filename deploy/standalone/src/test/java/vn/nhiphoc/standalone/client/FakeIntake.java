@@ -1,8 +1,5 @@
 package vn.nhiphoc.standalone.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,32 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhiphoc.standalone.cli.Endpoints;
 
-/** The batch contract in memory: what is known is repeated, and mishaps can be ordered for the next batches. */
+/** The imports' contract in memory: takes any file, and then tells the states that were ordered. */
 final class FakeIntake implements AutoCloseable {
 
-    enum Mishap {
-        PUT_OFF,
-        CUT_BEFORE,
-        CUT_AFTER
-    }
-
-    final Map<String, JsonNode> activities = new ConcurrentHashMap<>();
-    final Map<String, JsonNode> campaigns = new ConcurrentHashMap<>();
-    final List<JsonNode> cataloguePuts = new CopyOnWriteArrayList<>();
     final List<String> requests = new CopyOnWriteArrayList<>();
-    final ConcurrentLinkedQueue<Mishap> mishaps = new ConcurrentLinkedQueue<>();
-    volatile String knownCatalogue = "{}";
-    volatile String refusedUnit = "";
+    final List<String> bodies = new CopyOnWriteArrayList<>();
+    final ConcurrentLinkedQueue<String> states = new ConcurrentLinkedQueue<>();
 
-    private final ObjectMapper json = new ObjectMapper();
+    /** So many requests are put off before one is taken. */
+    final AtomicInteger putOff = new AtomicInteger();
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
@@ -60,60 +48,25 @@ final class FakeIntake implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            String act = exchange.getRequestMethod() + " " + path;
-            requests.add(act);
-            JsonNode body = json.readTree(exchange.getRequestBody().readAllBytes());
-            if (!path.startsWith("/actuator")
-                    && !"Bearer secret".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-                send(exchange, 401, "{\"code\":\"unauthorized\",\"detail\":\"no such key\"}");
-            } else if (act.equals("POST /api/v1/activities")) {
-                batch(exchange, body);
-            } else if (act.equals("PUT /api/v1/catalogue")) {
-                cataloguePuts.add(body);
+            String act = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (act.startsWith("GET /actuator")) {
                 send(exchange, 200, "{}");
-            } else if (path.startsWith("/api/v1/campaigns/")) {
-                campaign(exchange, path.substring("/api/v1/campaigns/".length()), body);
-            } else {
-                send(exchange, 200, act.equals("GET /api/v1/catalogue") ? knownCatalogue : "{}");
+                return;
             }
-        }
-    }
-
-    private void campaign(HttpExchange exchange, String id, JsonNode body) throws IOException {
-        if (exchange.getRequestMethod().equals("PUT")) {
-            campaigns.put(id, body);
-        }
-        JsonNode known = campaigns.get(id);
-        send(exchange, known == null ? 404 : 200, known == null ? "{\"code\":\"unknown_campaign\"}" : known.toString());
-    }
-
-    private void batch(HttpExchange exchange, JsonNode body) throws IOException {
-        Mishap mishap = mishaps.poll();
-        if (mishap == Mishap.CUT_BEFORE) {
-            return;
-        }
-        if (mishap == Mishap.PUT_OFF) {
-            exchange.getResponseHeaders().set("Retry-After", "0");
-            send(exchange, 429, "{\"code\":\"busy\"}");
-            return;
-        }
-        ObjectNode answer = json.createObjectNode();
-        for (JsonNode line : body.path("lines")) {
-            ObjectNode result = answer.withArray("/results").addObject();
-            String id = line.path("activityId").asText();
-            result.put("key", id);
-            if (line.path("unitId").asText().equals(refusedUnit)) {
-                result.put("status", "refused")
-                        .put("code", "unknown_unit")
-                        .put("field", "unitId")
-                        .put("detail", "who?");
+            requests.add(act);
+            if (!"Bearer secret".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                send(exchange, 401, "{\"code\":\"unauthorized\",\"detail\":\"no such key\"}");
+            } else if (putOff.getAndDecrement() > 0) {
+                exchange.getResponseHeaders().set("Retry-After", "0");
+                send(exchange, 503, "{\"code\":\"log_unavailable\"}");
+            } else if (act.startsWith("POST /api/v1/imports")) {
+                bodies.add(body);
+                send(exchange, 202, "{\"id\":\"i-" + bodies.size() + "\",\"state\":\"queued\"}");
             } else {
-                result.put("status", activities.put(id, line) == null ? "recorded" : "repeated");
+                String state = states.size() > 1 ? states.poll() : states.peek();
+                send(exchange, 200, state == null ? "{}" : state);
             }
-        }
-        if (mishap != Mishap.CUT_AFTER) {
-            send(exchange, 200, answer.toString());
         }
     }
 

@@ -9,11 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.nhiphoc.standalone.client.FakeIntake.Mishap;
 
 class ImportCommandTest {
 
-    private static final String HEADER = "Local authority,Library name,Event date,Name,Outcome,Attendees\n";
+    private static final String DONE = """
+            {"state":"done","dryRun":false,"progress":{"rows":5,"total":5},"moreRefused":0,"refused":[],
+             "counts":{"accepted":5,"recorded":3,"repeated":2,"refused":0}}""";
 
     @TempDir
     Path data;
@@ -31,107 +32,122 @@ class ImportCommandTest {
     }
 
     @Test
-    void aSecondRunRecordsNothingNew() throws IOException {
-        String file = file(2_345);
+    void sendsTheFileAndTellsWhatBecameOfIt() throws IOException {
+        intake.states.add("{\"state\":\"running\",\"progress\":{\"rows\":2,\"total\":5}}");
+        intake.states.add(DONE);
 
-        assertThat(importing(file))
+        Run run = importing(file("a,b\n1,2\n"), "--campaign", "hn-2024");
+
+        assertThat(run)
                 .returns(0, Run::status)
                 .returns(
-                        "events.csv: ghi nhận 2345, đã có 0, từ chối 0 · recorded 2345, repeated 0, refused 0\n",
-                        Run::out);
-        assertThat(importing(file).out()).contains("recorded 0, repeated 2345, refused 0");
-        assertThat(intake.activities).hasSize(2_345);
+                        "năm 2024.csv: ghi nhận 3, đã có 2, từ chối 0 · recorded 3, repeated 2, refused 0\n", Run::out);
+        assertThat(intake.requests.get(0)).isEqualTo("POST /api/v1/imports?dryRun=false");
+        assertThat(intake.bodies.get(0))
+                .contains("name=\"campaign\"\r\n\r\nhn-2024\r\n")
+                .contains("name=\"mapping\"\r\n\r\nlibrary-events\r\n")
+                .contains("name=\"file\"; filename=\"năm 2024.csv\"\r\n\r\na,b\n1,2\n\r\n");
     }
 
     @Test
-    void batchesThatAreCutOrPutOffAreSentAgainAndNothingIsRecordedTwice() throws IOException {
-        for (int i = 0; i < 3; i++) {
-            intake.mishaps.add(Mishap.PUT_OFF);
-            intake.mishaps.add(Mishap.CUT_AFTER);
-            intake.mishaps.add(Mishap.CUT_BEFORE);
-        }
+    void aMappingOfAPathTakesItsReferenceAlong() throws IOException {
+        intake.states.add(DONE);
+        Files.writeString(data.resolve("r.json"), "{\"catalogue\":{},\"campaigns\":{\"c\":{\"city\":\"t\"}}}");
+        Path mapping = Files.writeString(data.resolve("m.json"), """
+                {"version":1,"reference":"r.json","campaign":"c","key":{"prefix":"x-"},
+                 "summary":{"unit":{"column":"u"},"type":{"fixed":"other"},"visits":{"column":"v"}}}""");
 
-        Run run = importing(file(1_800));
+        Run run = Run.importing(data, file("u,v\n"), "--mapping", mapping.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("refused 0");
-        assertThat(intake.activities).hasSize(1_800);
+        assertThat(intake.bodies.get(0))
+                .contains("\"reference\":{\"catalogue\":{},\"campaigns\":{\"c\":{\"city\":\"t\"}}}");
     }
 
     @Test
-    void refusedRowsAreToldInTheOrderOfTheirLinesAndGoodOnesGoOn() throws IOException {
-        intake.refusedUnit = "library-osidge";
-        Path file = Files.writeString(
-                data.resolve("events.csv"),
-                HEADER + row(1) + "Barnet,Hendon,2019-02-30,IT,x,1\n" + row(2).replace("Hendon", "Osidge") + row(3)
-                        + "Barnet,Hendom,2019-02-03,IT,x,-1\n");
+    void refusedLinesAreToldAndMakeTheStatusOne() throws IOException {
+        intake.states.add("""
+                {"state":"done","dryRun":false,"moreRefused":7,"counts":{"accepted":1,"recorded":1,"repeated":0,"refused":8},
+                 "refused":[{"line":3,"field":"Đơn vị","code":"x","detail":"không có · none"}]}""");
 
-        Run run = importing(file.toString());
+        Run run = importing(file("x\n"));
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out().lines())
-                .satisfiesExactly(
-                        line -> assertThat(line)
-                                .contains("line 3, Event date: ")
-                                .contains("such as 2025-10-02"),
-                        line -> assertThat(line).contains("line 4, unitId: who?"),
-                        line -> assertThat(line)
-                                .contains("line 6, Library name: ")
-                                .contains("nearest known: \"Hendon\""),
-                        line -> assertThat(line).contains("line 6, Attendees: "),
-                        line -> assertThat(line).contains("recorded 2, repeated 0, refused 3"));
+                .containsExactly(
+                        "năm 2024.csv: dòng/line 3, Đơn vị: không có · none",
+                        "năm 2024.csv: … và 7 dòng bị từ chối khác · and 7 more refused lines",
+                        "năm 2024.csv: ghi nhận 1, đã có 0, từ chối 8 · recorded 1, repeated 0, refused 8");
     }
 
     @Test
-    void addsWhatIsMissingAndLeavesWhatTheOfficeChanged() throws IOException {
-        intake.knownCatalogue = "{\"activityTypes\":[{\"code\":\"other\",\"name\":{\"vi\":\"Việc khác\"}}],"
-                + "\"units\":[{\"unitId\":\"library-hendon\"}]}";
+    void aDryRunShowsTheColumnsAndTheFirstRows() throws IOException {
+        intake.states.add("""
+                {"state":"done","dryRun":true,"moreRefused":0,"refused":[],
+                 "columns":[{"column":"Đơn vị","became":"unit"},{"column":"Ghi chú","became":null}],
+                 "preview":[{"unitId":"hn-1"}],"counts":{"accepted":1,"recorded":0,"repeated":0,"refused":0}}""");
 
-        importing(file(3));
+        Run run = importing(file("x\n"), "--dry-run");
 
-        assertThat(intake.cataloguePuts).hasSize(1);
-        assertThat(intake.cataloguePuts.get(0).path("units").findValuesAsText("unitId"))
-                .hasSize(15)
-                .contains("library-barnet", "library-osidge")
-                .doesNotContain("library-hendon");
-        assertThat(intake.cataloguePuts.get(0).path("activityTypes").findValuesAsText("code"))
-                .contains("digital_skills")
-                .doesNotContain("other");
-        assertThat(intake.campaigns).containsOnlyKeys("library-2019");
-    }
-
-    @Test
-    void aDryRunShowsTheRowsAndSendsNothing() throws IOException {
-        intake.close();
-        Path file = Files.writeString(data.resolve("events.csv"), HEADER + row(1) + "x\n" + row(2));
-
-        Run run = importing(file.toString(), "--dry-run");
-
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(intake.requests.get(0)).endsWith("dryRun=true");
         assertThat(run.out())
-                .contains("\"unitId\":\"library-hendon\"")
-                .contains("line 3, (row): ")
-                .contains("would send 2, refused 1; nothing was sent");
-        assertThat(intake.requests).isEmpty();
+                .contains("\"Đơn vị\" → unit")
+                .contains("\"Ghi chú\" → (không dùng · not used)")
+                .contains("{\"unitId\":\"hn-1\"}")
+                .contains("would accept 1, refused 0; nothing was recorded");
     }
 
     @Test
-    void nothingIsSentWhereOneOfSeveralFilesIsBad() throws IOException {
-        Path bad = Files.writeString(data.resolve("bad.csv"), "a,b\n1,2\n");
+    void aFileOfNoUseIsAProblemOfTheCommand() throws IOException {
+        intake.states.add(
+                "{\"state\":\"failed\",\"dryRun\":false,\"problem\":\"Thiếu cột · column missing\",\"counts\":{}}");
 
-        Run run = Run.importing(data, file(3), bad.toString(), "--mapping", "library-events");
+        Run run = importing(file("x\n"));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains("bad.csv").contains("\"Local authority\" is missing");
-        assertThat(intake.requests).isEmpty();
+        assertThat(run.err()).isEqualTo("năm 2024.csv: Thiếu cột · column missing\n");
+    }
+
+    @Test
+    void aCancelledImportSaysWhatWasRecorded() throws IOException {
+        intake.states.add(DONE.replace("done", "cancelled"));
+
+        Run run = importing(file("x\n"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("recorded 3").contains("cancelled; what was recorded stays");
+    }
+
+    @Test
+    void anInterruptedCommandCancels() throws Exception {
+        intake.states.add("{\"state\":\"running\"}");
+        String file = file("x\n");
+        Thread command = new Thread(() -> importing(file));
+        command.start();
+        while (intake.requests.size() < 3) {
+            Thread.sleep(10);
+        }
+
+        command.interrupt();
+        command.join(5_000);
+
+        assertThat(intake.requests).last().isEqualTo("DELETE /api/v1/imports/i-1");
+    }
+
+    @Test
+    void whatIsPutOffIsSentAgain() throws IOException {
+        intake.states.add(DONE);
+        intake.putOff.set(3);
+
+        assertThat(importing(file("x\n")).status()).isZero();
+        assertThat(intake.bodies).hasSize(1);
     }
 
     @Test
     void badOptionsAreToldInOneLine() throws IOException {
-        String file = file(1);
+        String file = file("x\n");
 
-        assertThat(Run.importing(data, file).err()).contains("--mapping is missing (shipped: library-events)");
+        assertThat(Run.importing(data, file).err()).contains("--mapping is missing (shipped: library-events, ");
         assertThat(Run.importing(data, "--mapping", "library-events").err()).contains("no file given");
         assertThat(Run.importing(data, "no.csv", "--mapping", "library-events").err())
                 .contains("cannot read the file no.csv");
@@ -142,7 +158,7 @@ class ImportCommandTest {
 
     @Test
     void aSystemThatDoesNotRunIsToldAtOnce() throws IOException {
-        String file = file(1);
+        String file = file("x\n");
         intake.close();
 
         assertThat(importing(file))
@@ -157,7 +173,7 @@ class ImportCommandTest {
     void aKeyThatIsRefusedEndsTheImport() throws IOException {
         Files.writeString(data.resolve("admin.key"), "wrong");
 
-        assertThat(importing(file(1)))
+        assertThat(importing(file("x\n")))
                 .returns(2, Run::status)
                 .satisfies(run -> assertThat(run.err()).contains("401 unauthorized: no such key"));
     }
@@ -171,15 +187,7 @@ class ImportCommandTest {
         return Run.importing(data, args);
     }
 
-    private String file(int rows) throws IOException {
-        StringBuilder text = new StringBuilder(HEADER);
-        for (int i = 0; i < rows; i++) {
-            text.append(row(i % 700));
-        }
-        return Files.writeString(data.resolve("events.csv"), text).toString();
-    }
-
-    private static String row(int attendees) {
-        return "Barnet,Hendon,2019-03-04,IT,Stronger," + attendees + "\n";
+    private String file(String text) throws IOException {
+        return Files.writeString(data.resolve("năm 2024.csv"), text).toString();
     }
 }

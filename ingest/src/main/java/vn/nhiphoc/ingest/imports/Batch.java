@@ -1,0 +1,47 @@
+package vn.nhiphoc.ingest.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nhiphoc.ingest.files.Line;
+import vn.nhiphoc.ingest.files.RowRead;
+
+/** Rows that are recorded together. */
+final class Batch {
+
+    private static final int LINES = 1_000;
+    private static final int ROWS = 5_000;
+
+    private final List<RowRead> reads = new ArrayList<>();
+    private final List<RowRead.Mapped> mapped = new ArrayList<>();
+    private int rows;
+
+    void add(List<RowRead> row) {
+        rows++;
+        for (RowRead read : row) {
+            reads.add(read);
+            if (read instanceof RowRead.Mapped one) {
+                mapped.add(one);
+            }
+        }
+    }
+
+    boolean isFull() {
+        return mapped.size() >= LINES || rows >= ROWS || reads.size() >= ROWS;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    List<RowRead> reads() {
+        return reads;
+    }
+
+    List<RowRead.Mapped> mapped() {
+        return mapped;
+    }
+
+    List<Line> lines() {
+        return mapped.stream().map(RowRead.Mapped::read).toList();
+    }
+}

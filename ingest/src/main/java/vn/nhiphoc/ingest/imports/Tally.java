@@ -1,0 +1,87 @@
+package vn.nhiphoc.ingest.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.nhiphoc.ingest.files.RowRead;
+import vn.nhiphoc.ingest.rest.LineOutcome;
+import vn.nhiphoc.ingest.sheets.Said;
+
+/** What became of the lines of one batch. */
+final class Tally {
+
+    private static final String UNREADABLE = "unreadable_row";
+
+    private final List<ImportStore.Refusal> refusals = new ArrayList<>();
+    private long recorded;
+    private long repeated;
+    private long refused;
+
+    /**
+     * @param outcomes of the batch's lines, in their order
+     * @param own the lines that count as recorded though they are repeated
+     */
+    static Tally of(Batch batch, List<LineOutcome> outcomes, Set<String> own) {
+        Tally tally = new Tally();
+        int next = 0;
+        for (RowRead read : batch.reads()) {
+            if (read instanceof RowRead.Mapped mapped) {
+                tally.add(mapped, outcomes.get(next++), own);
+            } else {
+                tally.refuse((RowRead.Refused) read);
+            }
+        }
+        return tally;
+    }
+
+    Import.Counts counts(boolean dryRun) {
+        return dryRun
+                ? new Import.Counts(recorded + repeated, 0, 0, refused)
+                : new Import.Counts(recorded + repeated, recorded, repeated, refused);
+    }
+
+    List<ImportStore.Refusal> refusals() {
+        return refusals;
+    }
+
+    private void add(RowRead.Mapped mapped, LineOutcome outcome, Set<String> own) {
+        switch (outcome.status()) {
+            case RECORDED -> recorded++;
+            case REPEATED -> {
+                if (own.contains(OwnLines.aggregateId(mapped.read()))) {
+                    recorded++;
+                } else {
+                    repeated++;
+                }
+            }
+            case REFUSED -> {
+                refused++;
+                String detail = outcome.detail() == null ? String.valueOf(outcome.code()) : outcome.detail();
+                refusals.add(new ImportStore.Refusal(
+                        mapped.line(),
+                        outcome.field() == null ? "(row)" : outcome.field(),
+                        String.valueOf(outcome.code()),
+                        vi(outcome, detail),
+                        detail));
+            }
+        }
+    }
+
+    private void refuse(RowRead.Refused read) {
+        refused++;
+        for (RowRead.Fault fault : read.faults()) {
+            Said said = fault.detail();
+            refusals.add(new ImportStore.Refusal(read.line(), fault.field(), UNREADABLE, said.vi(), said.en()));
+        }
+    }
+
+    /** The refusals that a file meets most, in Vietnamese too. */
+    private static String vi(LineOutcome outcome, String detail) {
+        return switch (String.valueOf(outcome.code())) {
+            case "key_reused" -> "dòng này đã ghi nhận với số liệu khác; muốn sửa, hãy thu hồi dòng cũ trước";
+            case "outside_scope" -> "đơn vị này không thuộc phạm vi của khóa";
+            case "nothing_known" -> "không có số liệu nào";
+            default -> detail;
+        };
+    }
+}
