@@ -17,7 +17,7 @@ final class Calm {
         try (ServerNode node = ServerNode.start("calm", directory, database.jdbcUrl(), database.password())
                         .await();
                 Clients clients = new Clients(node.port(), node.key(), Duration.ofMinutes(1), 0)) {
-            clients.send(week.stages());
+            clients.send(EarlierYear.beside(week));
             return new Log(database.jdbcUrl(), database.password()).events();
         } catch (Exception e) {
             throw new IllegalStateException("the week without faults", e);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.simulation.Simulation;
 
 /** One seed: its week is sent while its faults happen, and afterwards everything must be as if there had been none. */
@@ -19,6 +20,7 @@ final class Trial {
     private final Holds holds;
     private final Tally tally;
     private final Simulation simulation;
+    private final List<Stage> stages;
 
     Trial(long seed, double scale, Path directory, Holds holds, Tally tally) {
         this.seed = seed;
@@ -26,6 +28,7 @@ final class Trial {
         this.holds = holds;
         this.tally = tally;
         this.simulation = Simulation.of(Reference.load(), seed, scale);
+        this.stages = EarlierYear.beside(simulation);
     }
 
     /** What it came to, in one line. */
@@ -54,9 +57,9 @@ final class Trial {
 
     private void inject(Machine machine, @Nullable SmallDisk disk, Clients clients) throws Exception {
         Injector injector = new Injector(machine, disk, holds, tally);
-        long calls = Clients.calls(simulation.stages());
+        long calls = Clients.calls(stages);
         clients.pause(PAUSE_BETWEEN_FAULTS);
-        CompletableFuture<Void> sending = clients.sending(simulation.stages());
+        CompletableFuture<Void> sending = clients.sending(stages);
         List<Schedule.Step> steps = Schedule.of(seed).steps();
         for (int i = 0; i < steps.size(); i++) {
             while (clients.finished() < steps.get(i).moment() * calls && !sending.isDone()) {
