@@ -28,6 +28,7 @@ public final class ClickHouseMigration {
             "V005__power_cut",
             "V006__type_links",
             "V007__summaries",
+            "V008__comparisons",
             "V009__standing");
 
     private static final String APPLIED = "CREATE TABLE IF NOT EXISTS schema_migrations"

@@ -17,7 +17,8 @@ public record Unit(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    boolean livedIn(LocalDate first, LocalDate last) {
+    /** Whether it was there on any of these days. */
+    public boolean livedIn(LocalDate first, LocalDate last) {
         return (from == null || !from.isAfter(last)) && (to == null || to.isAfter(first));
     }
 }

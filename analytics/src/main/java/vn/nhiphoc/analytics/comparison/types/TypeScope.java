@@ -1,5 +1,6 @@
 package vn.nhiphoc.analytics.comparison.types;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.comparison.lines.Reason;
@@ -15,7 +16,7 @@ public record TypeScope(
         String code,
         List<String> older,
         List<String> newer,
-        @Nullable Reason reason) {
+        @Nullable Reason reason) implements Serializable {
     /** All types together. */
     public static final TypeScope ALL = new TypeScope("", List.of(""), List.of(""), null);
 

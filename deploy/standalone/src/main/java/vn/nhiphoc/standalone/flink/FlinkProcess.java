@@ -18,7 +18,9 @@ public final class FlinkProcess {
             FlinkSettings settings = FlinkSettings.of(Environment.ofProcess());
             MiniCluster cluster = LocalCluster.start(settings);
             LiveMetricsSettings job = prepare(settings);
-            Keeper.start(cluster, job).run();
+            Keeper keeper = Keeper.start(cluster, job);
+            Comparer.start(cluster, settings.store());
+            keeper.run();
         } catch (Exception e) {
             LoggerFactory.getLogger(FlinkProcess.class).error("cannot go on", e);
             System.err.println("error: " + e);

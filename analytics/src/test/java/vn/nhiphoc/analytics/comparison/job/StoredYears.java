@@ -1,0 +1,96 @@
+package vn.nhiphoc.analytics.comparison.job;
+
+import com.google.errorprone.annotations.FormatMethod;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
+import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
+import vn.nhiphoc.analytics.clickhouse.Generations;
+import vn.nhiphoc.embedded.testing.TestClickHouse;
+
+/** A store with campaigns and figures put straight into its tables. */
+final class StoredYears {
+    private final TestClickHouse.Database database = TestClickHouse.freshDatabase();
+    private long version = 1;
+
+    StoredYears() throws Exception {
+        ClickHouseMigration.migrate(address());
+        new Generations(address()).serve(1, "log");
+    }
+
+    ClickHouseAddress address() {
+        return ClickHouseAddress.open(database.jdbcUrl(), database.database());
+    }
+
+    /** Everything that was put so far is below the position. */
+    void moveOn() {
+        version++;
+        put(
+                "INSERT INTO sink_progress (generation, source, log_id, position, head, lag_events, written_at)"
+                        + " SELECT 1, 'event log', 'log', %d, %d, 0, now64(3)",
+                version, version);
+    }
+
+    void campaign(String id, LocalDate startsOn, int days) {
+        put(
+                "INSERT INTO campaigns_rows (generation, campaign_id, city, year, starts_on, ends_on, version)"
+                        + " VALUES (1, '%s', 'hanoi', %d, '%s', '%s', %d)",
+                id, startsOn.getYear(), startsOn, startsOn.plusDays(days - 1L), version);
+    }
+
+    void unit(String id, String ancestors, @Nullable LocalDate from, @Nullable LocalDate to) {
+        put(
+                "INSERT INTO units_rows (generation, unit_id, name, kind, ancestor_ids, valid_from, valid_to, version)"
+                        + " VALUES (1, '%s', '%s', 'ward', [%s], %s, %s, %d)",
+                id, id, ancestors, date(from), date(to), version);
+    }
+
+    void link(String from, String to, LocalDate on, double share, boolean estimated) {
+        put(
+                "INSERT INTO unit_lineage_rows (generation, from_unit_id, to_unit_id, effective_on, share, estimated,"
+                        + " version) VALUES (1, '%s', '%s', '%s', %s, %s, %d)",
+                from, to, on, share, estimated, version);
+    }
+
+    void visits(String campaign, String unit, String type, LocalDate day, long visits) {
+        put(
+                "INSERT INTO unit_activity_day_rows (generation, campaign_id, unit_id, activity_type, day, evidence,"
+                        + " visits_by_headcount, version) VALUES (1, '%s', '%s', '%s', '%s', 1, %d, %d)",
+                campaign, unit, type, day, visits, version);
+    }
+
+    void week(String campaign, String unit, String type, long visits) {
+        put(
+                "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase, evidence,"
+                        + " visits_by_headcount, version) VALUES (1, '%s', '%s', '%s', 'week', 1, %d, %d)",
+                campaign, unit, type, visits, version);
+    }
+
+    /** A summary of the week, and what the figures make of its visits. */
+    void summary(String campaign, String unit, String type, @Nullable Long activities, @Nullable Long visits) {
+        put(
+                "INSERT INTO summaries_rows (generation, campaign_id, unit_id, activity_type, day, lines, activities,"
+                        + " visits, displaced, version) VALUES (1, '%s', '%s', '%s', toDate(0), 1, %s, %s, false, %d)",
+                campaign, unit, type, activities, visits, version);
+        if (visits != null) {
+            put(
+                    "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase,"
+                            + " summaries, visits_by_summary, version) VALUES (1, '%s', '%s', '%s', 'week', 1, %d, %d)",
+                    campaign, unit, type, visits, version);
+        }
+    }
+
+    @FormatMethod
+    void put(String sql, Object... values) {
+        database.query(values.length == 0 ? sql : String.format(sql, values));
+    }
+
+    List<String> query(String sql) {
+        return database.query(sql).lines().toList();
+    }
+
+    private static String date(@Nullable LocalDate day) {
+        return day == null ? "NULL" : "'" + day + "'";
+    }
+}
