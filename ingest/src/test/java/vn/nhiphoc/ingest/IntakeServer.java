@@ -110,6 +110,16 @@ public final class IntakeServer {
         }
     }
 
+    /** Changes the database as its owner. */
+    public void execute(String... statements) throws SQLException {
+        try (Connection connection =
+                source(postgres.user(), postgres.password()).getConnection()) {
+            for (String statement : statements) {
+                connection.createStatement().execute(statement);
+            }
+        }
+    }
+
     /** Takes PostgreSQL away while the work runs, and brings it back. */
     public void withoutPostgres(Work work) throws Exception {
         int port = postgres.port();

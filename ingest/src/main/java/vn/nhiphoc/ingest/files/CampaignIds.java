@@ -27,9 +27,10 @@ record CampaignIds(String template, @Nullable String named, Set<String> ofTheMap
      */
     @Nullable
     String of(int year, int month, String column, List<RowRead.Fault> faults) {
-        String id = template.replace("{year}", "%04d".formatted(year))
-                .replace("{month}", "%02d".formatted(month))
-                .replace(Mapping.NAMED_CAMPAIGN, named == null ? "" : named);
+        String id = template.replace(Mapping.NAMED_CAMPAIGN, named == null ? "" : named);
+        if (needsYear() || needsMonth()) {
+            id = id.replace("{year}", "%04d".formatted(year)).replace("{month}", "%02d".formatted(month));
+        }
         if (!ofTheMapping.isEmpty() && !ofTheMapping.contains(id)) {
             faults.add(Faults.unknown(column, id, ofTheMapping));
             return null;

@@ -56,6 +56,9 @@ final class Counts {
     }
 
     private static @Nullable String digits(String text, @Nullable String grouping) {
+        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return text;
+        }
         if (grouping != null) {
             return wellGrouped(text, grouping) ? text.replace(grouping, "") : null;
         }

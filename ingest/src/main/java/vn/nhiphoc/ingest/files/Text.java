@@ -20,7 +20,23 @@ final class Text {
 
     /** The text with line breaks and other spaces between words as single spaces. */
     static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return isOneLine(text) ? text : text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Almost all texts are, and looking is much cheaper than replacing. */
+    private static boolean isOneLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && Character.isWhitespace(c)) {
+                return false;
+            }
+            if (c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     static String lower(String code) {

@@ -106,7 +106,7 @@ final class ImportRun {
 
     private Tally record(Batch batch, Brought brought) throws InterruptedException, SQLException {
         List<JsonNode> lines = new ArrayList<>(batch.mapped().size());
-        batch.mapped().forEach(mapped -> lines.add(JSON.valueToTree(mapped.read())));
+        batch.mapped().forEach(mapped -> lines.add(LineJson.of(mapped.read())));
         lines.stream().limit(Math.max(0, PREVIEWED - preview.size())).forEach(preview::add);
         if (!taken.dryRun()) {
             addCampaigns(batch, brought);

@@ -1,18 +1,15 @@
 package vn.nhiphoc.ingest.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import vn.nhiphoc.aggregates.activity.messages.ActivityCommand;
+import vn.nhiphoc.aggregates.log.EventCodec;
 import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.aggregates.log.StoredEvent;
+import vn.nhiphoc.aggregates.log.UnreadableEvent;
 import vn.nhiphoc.aggregates.shared.ActivityId;
 import vn.nhiphoc.aggregates.shared.CampaignId;
 import vn.nhiphoc.aggregates.shared.Received;
@@ -26,9 +23,8 @@ import vn.nhiphoc.ingest.files.Line;
  */
 final class OwnLines {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final DataSource log;
+    private final EventCodec codec = new EventCodec();
 
     OwnLines(DataSource log) {
         this.log = log;
@@ -54,12 +50,10 @@ final class OwnLines {
                 : SummaryId.of(new CampaignId(line.campaignId()), line.id());
     }
 
-    private static boolean isOf(StoredEvent event, Received received) {
+    private boolean isOf(StoredEvent event, Received received) {
         try {
-            JsonNode written = JSON.readTree(event.metaData()).findPath("received");
-            return written.path("sender").asText().equals(received.sender())
-                    && Instant.parse(written.path("at").asText()).equals(received.at());
-        } catch (JsonProcessingException | DateTimeException e) {
+            return codec.received(event).equals(received);
+        } catch (UnreadableEvent e) {
             return false;
         }
     }

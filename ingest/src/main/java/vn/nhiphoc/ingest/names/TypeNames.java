@@ -13,9 +13,12 @@ import vn.nhiphoc.ingest.sheets.Said;
 /** Which activity type is meant by its code or its name. For one thread. */
 public final class TypeNames {
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Map<String, Set<String>> exact = new HashMap<>();
     private final Map<String, Set<String>> bare = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Optional<String>> remembered = new HashMap<>();
 
     public TypeNames(List<CodeEntry> types) {
         for (CodeEntry type : types) {
@@ -31,6 +34,10 @@ public final class TypeNames {
 
     /** The type, if exactly one is called so. */
     public Optional<String> known(String written) {
+        return remembered.size() < MOST_REMEMBERED ? remembered.computeIfAbsent(written, this::look) : look(written);
+    }
+
+    private Optional<String> look(String written) {
         Set<String> found = exact.getOrDefault(Spelling.key(written), Set.of());
         if (found.isEmpty() && Spelling.isBare(written)) {
             found = bare.getOrDefault(Spelling.latin(written), Set.of());

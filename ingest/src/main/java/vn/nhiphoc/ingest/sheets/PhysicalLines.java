@@ -1,6 +1,5 @@
 package vn.nhiphoc.ingest.sheets;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.text.Normalizer;
@@ -21,10 +20,13 @@ final class PhysicalLines {
     private final Reader reader;
     private final int longest;
     private final Deque<Line> putBack = new ArrayDeque<>();
+    private final char[] buffer = new char[1 << 14];
+    private int next;
+    private int filled;
     private long number;
 
     PhysicalLines(Reader reader, int longest) {
-        this.reader = new BufferedReader(reader);
+        this.reader = reader;
         this.longest = longest;
     }
 
@@ -53,13 +55,13 @@ final class PhysicalLines {
     }
 
     private @Nullable Line read() throws IOException {
-        int c = reader.read();
+        int c = character();
         if (c < 0) {
             return null;
         }
         StringBuilder text = new StringBuilder();
         boolean cut = false;
-        for (; c >= 0 && c != '\n'; c = reader.read()) {
+        for (; c >= 0 && c != '\n'; c = character()) {
             if (text.length() < longest) {
                 text.append((char) c);
             } else {
@@ -70,6 +72,18 @@ final class PhysicalLines {
             text.setLength(text.length() - 1);
         }
         return new Line(++number, Normalizer.normalize(text, Normalizer.Form.NFC), cut);
+    }
+
+    /** The next one, or -1; a reader of single characters would take a lock for each. */
+    private int character() throws IOException {
+        if (next == filled) {
+            filled = Math.max(0, reader.read(buffer, 0, buffer.length));
+            next = 0;
+            if (filled == 0) {
+                return -1;
+            }
+        }
+        return buffer[next++];
     }
 
     /** A line without its end; {@code cut} when it was longer than the limit. */

@@ -58,6 +58,30 @@ class TakeUpIT {
         }
     }
 
+    @Test
+    void theBatchInDoubtCountsAsRecordedOnlyAsFarAsTheImportRecordedItItself() throws Exception {
+        String mapping = MAPPING.replace("takeup-", "doubt-");
+        assertThat(Imports.counts(
+                        Imports.run(admin, new String(file(200), StandardCharsets.UTF_8), mapping, null, false)))
+                .isEqualTo("200 200 0 0");
+        String file = new String(file(1_500), StandardCharsets.UTF_8);
+        JsonNode first = Imports.run(admin, file, mapping, null, false);
+        assertThat(Imports.counts(first)).isEqualTo("1500 1300 200 0");
+        String id = first.path("id").asText();
+        // as a crash leaves it between a batch and keeping how far it came
+        server.execute(
+                "INSERT INTO imports.part VALUES ('" + id + "', 0, convert_to('" + file + "', 'UTF8'))",
+                "UPDATE imports.import SET state = 'running', rows_read = 0, accepted = 0, recorded = 0, repeated = 0,"
+                        + " finished_at = NULL, lease_until = now() WHERE import_id = '" + id + "'");
+
+        JsonNode again = Imports.await(admin, id);
+
+        // of the second batch nobody was in doubt: another import may have recorded it
+        assertThat(Imports.counts(again)).isEqualTo("1500 800 700 0");
+        assertThat(server.count("SELECT count(*) FROM event_log WHERE payload LIKE '%\"doubt-%'"))
+                .isEqualTo(1_500);
+    }
+
     private Process start() throws IOException {
         Files.copy(server.directory().resolve("vault.key"), folder.resolve("vault.key"));
         return new ProcessBuilder(
