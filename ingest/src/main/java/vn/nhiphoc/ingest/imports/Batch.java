@@ -14,6 +14,7 @@ final class Batch {
     private final List<RowRead> reads = new ArrayList<>();
     private final List<RowRead.Mapped> mapped = new ArrayList<>();
     private int rows;
+    private boolean last;
 
     void add(List<RowRead> row) {
         rows++;
@@ -27,6 +28,16 @@ final class Batch {
 
     boolean isFull() {
         return mapped.size() >= LINES || rows >= ROWS || reads.size() >= ROWS;
+    }
+
+    /** Marks the end of the file. */
+    Batch last() {
+        last = true;
+        return this;
+    }
+
+    boolean isLast() {
+        return last;
     }
 
     int rows() {

@@ -18,7 +18,6 @@ import vn.nhiphoc.aggregates.shared.LogBusy;
 import vn.nhiphoc.ingest.files.ActivityLine;
 import vn.nhiphoc.ingest.files.Line;
 import vn.nhiphoc.ingest.files.NamedMapping;
-import vn.nhiphoc.ingest.files.RowRead;
 import vn.nhiphoc.ingest.files.TableFile;
 import vn.nhiphoc.ingest.imports.ImportStore.Standing;
 import vn.nhiphoc.ingest.problem.ProblemException;
@@ -74,23 +73,19 @@ final class ImportRun {
             for (long row = 0; row < taken.rowsRead(); row++) {
                 rows.next();
             }
-            return readOn(rows, brought);
+            try (ReadAhead ahead = new ReadAhead(rows)) {
+                return readOn(ahead, brought);
+            }
         }
     }
 
-    private @Nullable ImportState readOn(TableFile rows, Brought brought)
+    private @Nullable ImportState readOn(ReadAhead ahead, Brought brought)
             throws IOException, UnusableFile, SQLException, InterruptedException {
         long done = taken.rowsRead();
         boolean more = true;
         while (more) {
-            Batch batch = new Batch();
-            while (more && !batch.isFull()) {
-                @Nullable List<RowRead> row = rows.next();
-                more = row != null;
-                if (row != null) {
-                    batch.add(row);
-                }
-            }
+            Batch batch = ahead.next();
+            more = !batch.isLast();
             Tally tally = record(batch, brought);
             done += batch.rows();
             Standing standing = keep(done, tally);
@@ -148,7 +143,7 @@ final class ImportRun {
     }
 
     private Standing keep(long rows, Tally tally) throws InterruptedException {
-        @Nullable String shown = taken.dryRun() ? json(preview) : null;
+        @Nullable String shown = taken.dryRun() && taken.rowsRead() == 0 ? json(preview) : null;
         return patiently(() ->
                 tools.store.progress(taken.id(), owner, rows, tally.counts(taken.dryRun()), tally.refusals(), shown));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.nhiphoc.aggregates.shared.LogBusy;
 import vn.nhiphoc.ingest.problem.ProblemException;
 import vn.nhiphoc.ingest.sheets.UnusableFile;
 
@@ -114,7 +115,7 @@ final class ImportWorker implements AutoCloseable {
             finish(taken, ImportState.FAILED, e.said().toString());
         } catch (ProblemException e) {
             finish(taken, ImportState.FAILED, e.problem().detail());
-        } catch (SQLException e) {
+        } catch (SQLException | LogBusy e) {
             LOG.atWarn().addKeyValue("import", taken.id()).log("left to be taken up again: {}", e.getMessage());
         } catch (IOException | RuntimeException e) {
             // An interrupt closes files and connections under the reader.
