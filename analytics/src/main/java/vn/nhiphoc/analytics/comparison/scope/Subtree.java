@@ -73,8 +73,11 @@ final class Subtree {
         newerUnits.retainAll(years.newerReporters());
         Target.Parts parts = Target.Parts.whole(numbers(older));
         int[] now = numbers(newerUnits);
-        Target all = target(now, parts, new int[0], restated.newerPeople(), restated.olderPeople());
-        targets.add(View.UNCHANGED, all.equals(restated) ? all : target(now, parts, new int[0], null, null));
+        boolean all = target(now, parts, new int[0], restated.newerPeople(), restated.olderPeople())
+                .equals(restated);
+        Target.PeopleOf then = all ? restated.olderPeople() : null;
+        targets.add(
+                View.UNCHANGED, new Target(scope, true, now, parts, new int[0], all ? people : null, then, true, true));
     }
 
     private boolean lived(Cluster cluster) {

@@ -1,12 +1,19 @@
 package vn.nhiphoc.analytics.comparison.job;
 
 import com.google.errorprone.annotations.FormatMethod;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
 import vn.nhiphoc.analytics.clickhouse.Generations;
+import vn.nhiphoc.analytics.comparison.store.Computing;
+import vn.nhiphoc.analytics.comparison.store.Part;
+import vn.nhiphoc.analytics.comparison.store.Planner;
+import vn.nhiphoc.analytics.comparison.store.Queries;
+import vn.nhiphoc.analytics.comparison.store.Run;
+import vn.nhiphoc.analytics.comparison.store.Runs;
 import vn.nhiphoc.embedded.testing.TestClickHouse;
 
 /** A store with campaigns and figures put straight into its tables. */
@@ -78,6 +85,21 @@ final class StoredYears {
                     "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase,"
                             + " summaries, visits_by_summary, version) VALUES (1, '%s', '%s', '%s', 'week', 1, %d, %d)",
                     campaign, unit, type, visits, version);
+        }
+    }
+
+    /** Computes what is due, without a cluster. */
+    void compute(Instant now) throws Exception {
+        try (Planner planner = new Planner(address());
+                Computing computing = new Computing(address());
+                Queries queries = new Queries(address())) {
+            for (Run due : planner.due(now)) {
+                Run run = due;
+                for (Part part : due.parts()) {
+                    run = run.with(part.id(), computing.compute(due, part));
+                }
+                Runs.show(queries, run);
+            }
         }
     }
 

@@ -1,0 +1,52 @@
+package vn.nhiphoc.analytics.comparison.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Every line of visits of random years, against plain code of its own. */
+class PlainComparisonIT {
+    private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
+
+    @Property(tries = 25)
+    void everyLineIsWhatPlainCodeSays(@ForAll long seed) throws Exception {
+        PlainYears years = new PlainYears(seed);
+        StoredYears store = new StoredYears();
+        years.store(store);
+        store.compute(LATER);
+        Set<String> expected = PlainComparison.lines(years);
+        Set<String> wrong = shown(store);
+        Set<String> missing = new TreeSet<>(expected);
+        missing.removeAll(wrong);
+        wrong.removeAll(expected);
+        assertThat(wrong)
+                .as("lines that are wrong; of %d these are missing: %s", expected.size(), missing)
+                .isEmpty();
+        assertThat(missing).isEmpty();
+    }
+
+    @Example
+    void theOracleSeesSomething() throws Exception {
+        assertThat(PlainComparison.lines(new PlainYears(1))).hasSizeGreaterThan(100);
+    }
+
+    /** As {@link PlainComparison} writes them; a group's id stands for its members. */
+    private static Set<String> shown(StoredYears store) {
+        return new TreeSet<>(store.query("SELECT view || '|' || align || '|' || if(scope = 'group', if(members = '',"
+                + " own, members), unit_id) || '|' || scope || '|' || activity_type || '|' ||"
+                + " ifNull(toString(campaign_day), '') || '|' ||"
+                + " ifNull(toString(toInt64(round(current * 262144))), '-') || '|' ||"
+                + " ifNull(toString(toInt64(round(baseline * 262144))), '-') || '|' || toString(units_current) || '|' ||"
+                + " toString(units_baseline) || '|' || toString(toInt64(round(estimated_share * 262144))) || '|' ||"
+                + " reason || '|' || ifNull(toString(baseline_day), '')"
+                + " FROM (SELECT *, '<' || unit_id || '>' || unit_id AS own FROM year_over_year"
+                + " WHERE campaign_id = 'newer' AND measure = 'visits') AS y LEFT JOIN (SELECT group_id,"
+                + " arrayStringConcat(arraySort(groupArray(if(side = 'older', '<', '>') || unit_id)), '') AS members"
+                + " FROM unit_groups GROUP BY group_id, from_date, to_date) AS g ON g.group_id = y.unit_id"));
+    }
+}
