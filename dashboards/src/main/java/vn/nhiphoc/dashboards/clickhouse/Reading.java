@@ -17,11 +17,17 @@ public final class Reading implements AutoCloseable {
 
     /** All rows of a query, in its order. */
     public <T> List<T> list(Query query, RowReader<T> reader) {
-        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
-            for (int i = 0; i < query.values().size(); i++) {
-                statement.setObject(i + 1, query.values().get(i));
-            }
+        try (PreparedStatement statement = prepared(query)) {
             return rows(statement, reader);
+        } catch (SQLException e) {
+            throw new ClickHouseAway(query.act(), e);
+        }
+    }
+
+    /** Runs a statement that brings no rows. */
+    public void run(Query query) {
+        try (PreparedStatement statement = prepared(query)) {
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new ClickHouseAway(query.act(), e);
         }
@@ -34,6 +40,14 @@ public final class Reading implements AutoCloseable {
         } catch (SQLException e) {
             throw new ClickHouseAway("giving a connection back", e);
         }
+    }
+
+    private PreparedStatement prepared(Query query) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query.sql());
+        for (int i = 0; i < query.values().size(); i++) {
+            statement.setObject(i + 1, query.values().get(i));
+        }
+        return statement;
     }
 
     private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader) throws SQLException {

@@ -10,7 +10,17 @@ import vn.nhiphoc.dashboards.clickhouse.Exports;
 @Configuration(proxyBeanMethods = false)
 public class FiguresConfiguration {
     @Bean
-    MetricsController metricsController(ClickHouse clickHouse, DashboardsSettings settings) {
-        return new MetricsController(clickHouse, new Known(clickHouse), new Answer(new Exports(settings)));
+    Answer figuresAnswer(DashboardsSettings settings) {
+        return new Answer(new Exports(settings));
+    }
+
+    @Bean
+    MetricsController metricsController(ClickHouse clickHouse, Answer answer) {
+        return new MetricsController(clickHouse, new Known(clickHouse), answer);
+    }
+
+    @Bean
+    ComparisonsController comparisonsController(ClickHouse clickHouse, Answer answer) {
+        return new ComparisonsController(clickHouse, new Known(clickHouse), answer);
     }
 }

@@ -8,6 +8,7 @@ import vn.nhiphoc.standalone.backup.RestoreCommand;
 import vn.nhiphoc.standalone.bench.BenchCommand;
 import vn.nhiphoc.standalone.client.AuditCommand;
 import vn.nhiphoc.standalone.client.CatalogueCommand;
+import vn.nhiphoc.standalone.client.CompareCommand;
 import vn.nhiphoc.standalone.client.EraseCommand;
 import vn.nhiphoc.standalone.client.ExplainCommand;
 import vn.nhiphoc.standalone.client.ImportCommand;
@@ -24,6 +25,7 @@ final class Commands {
             new DemoCommand(),
             new CatalogueCommand(System.out),
             new ImportCommand(System.out, System.err),
+            new CompareCommand(System.out),
             new KeysCommand(System.out, System.err),
             new BackupCommand(),
             new RestoreCommand(),

@@ -25,6 +25,7 @@ final class Api {
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(60);
     private static final Duration UPLOADING = Duration.ofMinutes(10);
+    private static final int OK = 200;
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
     private final String address;
@@ -59,19 +60,33 @@ final class Api {
 
     /** Sends a request until it is answered for good. */
     Reply send(String method, String path, @Nullable String body) {
-        return send(request(method, path, body));
+        return reply(request(method, path, body));
     }
 
     /** Sends a file until it is answered; one that arrived twice is recorded once. */
     Reply upload(Form form) {
-        return send(to(form.path())
+        return reply(to(form.path())
                 .timeout(UPLOADING)
                 .header("Content-Type", form.contentType())
                 .POST(form.body())
                 .build());
     }
 
-    private Reply send(HttpRequest request) {
+    /** The text of a good answer. */
+    String text(String path) {
+        HttpResponse<String> response = answered(request("GET", path, null));
+        if (response.statusCode() != OK) {
+            new Reply(response.statusCode(), parsed(response.body())).okFor("GET " + path);
+        }
+        return response.body();
+    }
+
+    private Reply reply(HttpRequest request) {
+        HttpResponse<String> response = answered(request);
+        return new Reply(response.statusCode(), parsed(response.body()));
+    }
+
+    private HttpResponse<String> answered(HttpRequest request) {
         long start = System.nanoTime();
         for (int tries = 1; ; tries++) {
             long wished = 0;
@@ -79,7 +94,7 @@ final class Api {
             try {
                 HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
                 if (!LATER.contains(response.statusCode())) {
-                    return new Reply(response.statusCode(), parsed(response.body()));
+                    return response;
                 }
                 wished = seconds(response);
                 reason = "HTTP " + response.statusCode();

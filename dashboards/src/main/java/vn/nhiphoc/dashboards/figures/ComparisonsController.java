@@ -1,0 +1,68 @@
+package vn.nhiphoc.dashboards.figures;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
+import vn.nhiphoc.dashboards.clickhouse.Format;
+import vn.nhiphoc.dashboards.request.KeyLimit;
+
+/** {@code GET /api/v1/comparisons}: a campaign against an earlier one. */
+@RestController
+class ComparisonsController {
+    private static final Set<String> PARAMETERS = Set.of(
+            "campaign", "baseline", "view", "align", "by", "until", "unit", "subtree", "type", "measure", "format");
+    private static final List<String> VIEWS = List.of("restated", "as_reported", "grouped", "unchanged", "matched");
+    private static final List<String> ALIGNMENTS = List.of("date", "weekday");
+    private static final List<String> UNTIL = List.of("now", "end");
+    private static final List<String> MEASURES = List.of("visits", "people", "person_activities", "activities_opened");
+
+    private final ClickHouse clickHouse;
+    private final Known known;
+    private final Answer answer;
+
+    ComparisonsController(ClickHouse clickHouse, Known known, Answer answer) {
+        this.clickHouse = clickHouse;
+        this.known = known;
+        this.answer = answer;
+    }
+
+    @GetMapping("/api/v1/comparisons")
+    void comparisons(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = new Parameters(request, PARAMETERS);
+        Pair pair = new Pair(parameters.required("campaign"), parameters.required("baseline"));
+        String view = parameters.oneOf("view", VIEWS);
+        String align = parameters.oneOf("align", ALIGNMENTS);
+        String until = parameters.oneOf("until", UNTIL);
+        List<Dimension> by = parameters.by(EnumSet.of(Dimension.UNIT, Dimension.TYPE, Dimension.DAY));
+        @Nullable String measure = parameters.text("measure") == null ? null : parameters.oneOf("measure", MEASURES);
+        Format format = parameters.format();
+        known.campaign(pair.campaign());
+        known.campaign(pair.baseline());
+        UnitChoice units = known.within(UnitChoice.of(parameters), KeyLimit.of(request));
+        Pair.Computed computed = pair.computed(clickHouse);
+        ComparisonsQuery query = new ComparisonsQuery(
+                pair, view, align, until.equals("end"), by, units, parameters.text("type"), measure);
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("campaign", pair.campaign());
+        about.put("baseline", pair.baseline());
+        about.put("view", view);
+        about.put("align", align);
+        about.put("until", until);
+        about.put("by", by.stream().map(Dimension::code).toList());
+        about.put("position", computed.position());
+        about.put("computedAt", computed.computedAt());
+        Standing standing = Standing.read(clickHouse);
+        String etag =
+                new Standing(computed.position(), standing.generation()).etag(computed + query.toString() + format);
+        answer.write(request, response, etag, format, about, query.select(format));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.nhiphoc.dashboards.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.dashboards.clickhouse.Format;
+import vn.nhiphoc.dashboards.clickhouse.Select;
+
+/**
+ * The lines of a comparison. Where the dimensions name no units a line is the whole of what is asked for: the
+ * city, or the unit with all below it.
+ *
+ * @param view how older units are brought onto newer ones
+ * @param align which days stand against each other
+ * @param toEnd whether a campaign that is still on is compared with the whole of the other
+ * @param measure one measure; null is all
+ */
+record ComparisonsQuery(
+        Pair pair,
+        String view,
+        String align,
+        boolean toEnd,
+        List<Dimension> by,
+        UnitChoice units,
+        @Nullable String type,
+        @Nullable String measure) {
+    private static final String BELOW =
+            "(SELECT unit_id FROM units WHERE unit_id = {unit:String}" + " OR has(ancestor_ids, {unit:String}))";
+    private static final String ROOTS = "(SELECT unit_id FROM units WHERE ifNull(parent_id, '') = '')";
+
+    Select select(Format format) {
+        Map<String, String> values = new HashMap<>(
+                Map.of("campaign", pair.campaign(), "baseline", pair.baseline(), "view", view, "align", align));
+        List<String> conditions = new ArrayList<>(List.of(
+                "t.campaign_id = {campaign:String}",
+                "t.baseline_id = {baseline:String}",
+                "t.view = {view:String}",
+                "t.align = {align:String}",
+                by.contains(Dimension.DAY) ? "t.campaign_day IS NOT NULL" : "t.campaign_day IS NULL"));
+        units(conditions, values);
+        types(conditions, values);
+        if (measure != null) {
+            conditions.add("t.measure = {measure:String}");
+            values.put("measure", measure);
+        }
+        String sql = "SELECT " + text("t.unit_id", format) + " AS unit, t.scope AS scope, "
+                + text("t.activity_type", format) + " AS type, t.campaign_day AS campaign_day, t.measure AS measure,"
+                + " t.current AS current, t.baseline AS baseline, current - baseline AS change,"
+                + " if(baseline = 0, NULL, 100 * (current - baseline) / baseline) AS change_percent,"
+                + " t.units_current AS units_current, t.units_baseline AS units_baseline,"
+                + " t.estimated_share AS estimated_share, t.reason AS reason, t.baseline_day AS baseline_day,"
+                + " t.aligned_days AS aligned_days,"
+                + " formatDateTime(t.until, '%Y-%m-%dT%H:%i:%S+07:00') AS until FROM "
+                + (toEnd ? "year_over_year_to_end" : "year_over_year") + " AS t WHERE "
+                + String.join(" AND ", conditions)
+                + " ORDER BY t.campaign_day, t.activity_type, t.unit_id, t.scope, t.measure";
+        return new Select("a comparison", sql, values);
+    }
+
+    private void units(List<String> conditions, Map<String, String> values) {
+        String unit = units.unit();
+        boolean each = by.contains(Dimension.UNIT);
+        if (unit != null) {
+            values.put("unit", unit);
+        }
+        if (unit == null && !each) {
+            conditions.add("t.scope = 'subtree' AND t.unit_id IN " + ROOTS);
+        } else if (unit != null && !units.subtree()) {
+            conditions.add("t.unit_id = {unit:String}");
+        } else if (unit != null && each) {
+            conditions.add("(t.unit_id IN " + BELOW + " OR t.unit_id IN (SELECT group_id FROM unit_groups"
+                    + " WHERE side = 'newer' AND unit_id IN " + BELOW + "))");
+        } else if (unit != null) {
+            conditions.add("t.unit_id = {unit:String} AND t.scope = if((SELECT count() FROM units"
+                    + " WHERE has(ancestor_ids, {unit:String})) > 0, 'subtree', t.scope)");
+        }
+    }
+
+    private void types(List<String> conditions, Map<String, String> values) {
+        if (type != null) {
+            conditions.add("t.activity_type = {type:String}");
+            values.put("type", type);
+        } else {
+            conditions.add(by.contains(Dimension.TYPE) ? "t.activity_type != ''" : "t.activity_type = ''");
+        }
+    }
+
+    /** Text that a spreadsheet would take for a formula is marked as text. */
+    private static String text(String column, Format format) {
+        return format == Format.CSV
+                ? "if(match(" + column + ", '^[=+@-]'), concat('\\'', " + column + "), " + column + ")"
+                : column;
+    }
+}
