@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import vn.nhiphoc.standalone.cli.Terminal;
 import vn.nhiphoc.standalone.demo.check.Check;
+import vn.nhiphoc.standalone.demo.check.Compared;
 import vn.nhiphoc.standalone.demo.check.Comparison;
 import vn.nhiphoc.standalone.demo.check.Loaded;
 import vn.nhiphoc.standalone.demo.check.Views;
@@ -16,9 +17,11 @@ import vn.nhiphoc.standalone.demo.send.Answers;
 import vn.nhiphoc.standalone.demo.send.Sender;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.simulation.Simulation;
+import vn.nhiphoc.standalone.demo.truth.EarlierYear;
 import vn.nhiphoc.standalone.demo.truth.Ledger;
 import vn.nhiphoc.standalone.demo.truth.Sheet;
 import vn.nhiphoc.standalone.demo.truth.Truth;
+import vn.nhiphoc.standalone.demo.truth.UnitTotals;
 
 /** A simulated week, sent through the HTTP intake of a running system and checked against its own truth. */
 public final class Demo {
@@ -29,6 +32,7 @@ public final class Demo {
     private final Report report;
     private final PrintStream out;
     private long recordedAfter;
+    private long position;
 
     private Demo(Target target, long seed, PrintStream out) {
         this.target = target;
@@ -71,10 +75,10 @@ public final class Demo {
         }
         long sent = System.nanoTime();
         progress.say("Chờ số liệu cập nhật · waiting for the figures");
-        new Visible(views).await(recordedAfter);
+        position = new Visible(views).await(recordedAfter);
         long visible = System.nanoTime();
         progress.say("Đối chiếu · comparing");
-        List<Comparison> comparisons = compare(simulation.ledger());
+        List<Comparison> comparisons = compare(simulation);
         progress.end();
         report.phenomena(simulation.phenomena());
         boolean agreed = report.comparison(comparisons, answers);
@@ -110,11 +114,16 @@ public final class Demo {
         }
     }
 
-    private List<Comparison> compare(Ledger ledger) throws InterruptedException {
+    private List<Comparison> compare(Simulation simulation) throws InterruptedException {
         List<Comparison> comparisons = new ArrayList<>();
         for (Function<Ledger, Sheet> sheet : Truth.sheets()) {
-            comparisons.add(Check.compare(sheet.apply(ledger), Reference.CAMPAIGN, views));
+            comparisons.add(Check.compare(sheet.apply(simulation.ledger()), Reference.CAMPAIGN, views));
         }
+        comparisons.add(Check.compare(EarlierYear.totals(simulation.past()), EarlierYear.CAMPAIGN, views));
+        comparisons.add(Check.compare(EarlierYear.summaries(simulation.past()), EarlierYear.CAMPAIGN, views));
+        Sheet now = UnitTotals.sheet(simulation.ledger());
+        new Compared(views).await(Reference.CAMPAIGN, EarlierYear.CAMPAIGN, position);
+        comparisons.add(Check.compare(EarlierYear.comparison(now, simulation.past()), Reference.CAMPAIGN, views));
         return comparisons;
     }
 }

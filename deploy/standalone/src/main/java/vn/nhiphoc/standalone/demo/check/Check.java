@@ -34,7 +34,8 @@ public final class Check {
                 .collect(Collectors.joining(", "));
         Check check = new Check(sheet);
         views.read(
-                "SELECT " + columns + " FROM " + sheet.view() + " WHERE campaign_id = '" + campaign + "'",
+                "SELECT " + columns + " FROM " + sheet.view() + " WHERE campaign_id = '" + campaign + "' AND "
+                        + sheet.condition(),
                 check::found);
         return check.finish();
     }

@@ -35,7 +35,8 @@ public enum Phenomenon {
     REFUSED_CALL("yêu cầu bị từ chối", "refused calls"),
     OUTCOME("kết quả khác", "outcomes"),
     OUTCOME_CORRECTED("sửa kết quả", "outcomes corrected"),
-    OUTCOME_WITHDRAWN("rút kết quả", "outcomes withdrawn");
+    OUTCOME_WITHDRAWN("rút kết quả", "outcomes withdrawn"),
+    PAST_RESULT("kết quả năm trước", "results of the year before");
 
     private final String vi;
     private final String en;

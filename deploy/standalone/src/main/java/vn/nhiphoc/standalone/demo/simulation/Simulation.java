@@ -11,6 +11,7 @@ import vn.nhiphoc.standalone.demo.send.Call;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.truth.Calendar;
 import vn.nhiphoc.standalone.demo.truth.Ledger;
+import vn.nhiphoc.standalone.demo.truth.PastLine;
 import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /**
@@ -18,9 +19,11 @@ import vn.nhiphoc.standalone.reference.UnitEntry;
  *
  * @param stages what to send, in this order
  * @param ledger what must have been recorded after the last stage
+ * @param past what is known of the year before
  * @param phenomena how often each thing happens
  */
-public record Simulation(List<Stage> stages, Ledger ledger, Map<Phenomenon, Long> phenomena, int activities) {
+public record Simulation(
+        List<Stage> stages, Ledger ledger, List<PastLine> past, Map<Phenomenon, Long> phenomena, int activities) {
 
     private static final int FEWEST_ACTIVITIES = 60;
     private static final int LINES_AN_ACTIVITY = 100;
@@ -68,8 +71,11 @@ public record Simulation(List<Stage> stages, Ledger ledger, Map<Phenomenon, Long
             deeds.forEach(lane -> lane.sort(Comparator.comparingLong(Deed::arrival)));
             ReferenceStages framing = new ReferenceStages(reference, census);
             Ledger ledger = framing.ledger();
+            List<PastLine> past = PastYear.of(reference.ofTheCity(), seed);
+            past.forEach(line -> census.saw(Phenomenon.PAST_RESULT));
             List<Stage> stages = stages(framing, ledger);
-            return new Simulation(List.copyOf(stages), ledger, census.counts(), activities);
+            stages.add(1, PastYear.stage(past));
+            return new Simulation(List.copyOf(stages), ledger, past, census.counts(), activities);
         }
 
         private List<Deed> lane(int number) {

@@ -18,12 +18,23 @@ public final class Sheet {
     private final String view;
     private final List<Column> keys;
     private final List<Column> values;
+    private final String condition;
     private final Map<String, String> rows = new HashMap<>();
 
     Sheet(String view, List<Column> keys, List<Column> values) {
+        this(view, keys, values, "1");
+    }
+
+    private Sheet(String view, List<Column> keys, List<Column> values, String condition) {
         this.view = view;
         this.keys = List.copyOf(keys);
         this.values = List.copyOf(values);
+        this.condition = condition;
+    }
+
+    /** An empty sheet of only those rows of the view. */
+    Sheet where(String only) {
+        return new Sheet(view, keys, values, only);
     }
 
     void add(String key, @Nullable Object... cells) {
@@ -45,6 +56,11 @@ public final class Sheet {
 
     public String view() {
         return view;
+    }
+
+    /** Which of the view's rows it holds, in SQL. */
+    public String condition() {
+        return condition;
     }
 
     public List<Column> keys() {

@@ -9,11 +9,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The view {@code unit_activity_total}. */
-final class UnitTotals {
+public final class UnitTotals {
 
     private UnitTotals() {}
 
-    static Sheet sheet(Ledger ledger) {
+    /** What it must hold. */
+    public static Sheet sheet(Ledger ledger) {
         Sheet sheet = new Sheet(
                 "unit_activity_total",
                 List.of(Column.of("campaign_id"), Column.of("unit_id"), Column.of("activity_type"), Column.of("phase")),
