@@ -22,8 +22,8 @@ import vn.nhiphoc.embedded.testing.TestClickHouse;
 /** The queries of {@code RECIPES.md}, each run as it stands there on a small week. */
 class RecipesIT {
     private static final Pattern QUESTION = Pattern.compile("(?m)^## (\\d+)\\. (.*)$");
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "{campaign:String}", "'hn-2025'", "{baseline:String}", "'hn-2024'", "{unit:String}", "'w-1'");
+    private static final Map<String, String> PARAMETERS =
+            Map.of("{campaign:String}", "'hn-2025'", "{baseline:String}", "'hn-2024'", "{unit:String}", "'w-1'");
 
     private static TestClickHouse.Database store;
 
@@ -58,8 +58,7 @@ class RecipesIT {
         assertThat(questions).hasSize(10).hasSameSizeAs(answers);
         return Stream.iterate(0, i -> i + 1)
                 .limit(questions.size())
-                .map(i -> Arguments.of(
-                        questions.get(i), sql(parts.get(i)), answers.get(i)));
+                .map(i -> Arguments.of(questions.get(i), sql(parts.get(i)), answers.get(i)));
     }
 
     private static String sql(String part) {
