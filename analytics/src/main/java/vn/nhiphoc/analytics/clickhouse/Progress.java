@@ -12,6 +12,9 @@ import vn.nhiphoc.analytics.eventlog.LogHead;
  */
 final class Progress {
 
+    /** Of a log that was not looked at for so long nobody knows what it holds by now. */
+    private static final long STALE_MILLIS = 1_000;
+
     private final Deque<LogHead> ahead = new ArrayDeque<>();
     private final Delays delays = new Delays();
     private final LongConsumer delayMillis;
@@ -78,6 +81,9 @@ final class Progress {
         }
         LogHead shown = visible;
         long lag = known.read() - (shown == null ? 0 : shown.read()) + known.behind();
+        if (nowMillis - known.lookedAt() > STALE_MILLIS) {
+            lag = Math.max(lag, 1);
+        }
         int hold = shown != null && shown.position() == position && stored <= position ? shown.hold() : 0;
         toldToHold = hold != 0;
         return new Standing(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the events sent since the previous head were recorded, in milliseconds (a sample of many)
  * @param hold for which session of the log's server the source stands still at that position; 0 for none
  * @param heldBy whose open transaction the tail waits for; null for nobody's
+ * @param lookedAt when the source looked, in milliseconds: of what was committed later it says nothing
  */
 public record LogHead(
         long position,
@@ -24,7 +25,8 @@ public record LogHead(
         @Nullable Long lastRecordedAt,
         List<Long> recordedAt,
         int hold,
-        @Nullable HeldBy heldBy) {
+        @Nullable HeldBy heldBy,
+        long lookedAt) {
 
     public LogHead {
         recordedAt = List.copyOf(recordedAt);

@@ -36,6 +36,7 @@ public final class LogHeadSerializer extends ValueSerializer<LogHead> {
         LogHead.HeldBy heldBy = head.heldBy();
         Bytes.writeText(heldBy == null ? null : heldBy.name(), out);
         writeNullable(heldBy == null ? null : heldBy.since(), out);
+        Bytes.writeNumber(head.lookedAt(), out);
     }
 
     @Override
@@ -54,7 +55,8 @@ public final class LogHeadSerializer extends ValueSerializer<LogHead> {
         String holder = Bytes.readNullableText(in);
         Long since = readNullable(in);
         LogHead.HeldBy heldBy = holder == null ? null : new LogHead.HeldBy(holder, since);
-        return new LogHead(position, head, read, behind, last, recordedAt, hold, heldBy);
+        long lookedAt = Bytes.readNumber(in);
+        return new LogHead(position, head, read, behind, last, recordedAt, hold, heldBy, lookedAt);
     }
 
     private static void writeNullable(@Nullable Long number, DataOutputView out) throws IOException {

@@ -16,7 +16,7 @@ class ProgressTest {
 
     @Test
     void whatTheSourceSentIsBehindUntilItIsFlushed() {
-        progress.seen(new LogHead(20, 30, 7, 2, NOW - 100, List.of(NOW - 300, NOW - 100), 0, null));
+        progress.seen(new LogHead(20, 30, 7, 2, NOW - 100, List.of(NOW - 300, NOW - 100), 0, null, NOW));
         assertThat(progress.standing(NOW).lagEvents()).isEqualTo(9);
         progress.flushed(19, NOW);
         assertThat(progress.standing(NOW).lagEvents()).isEqualTo(9);
@@ -33,14 +33,22 @@ class ProgressTest {
     @Test
     void aRestartedJobNeverTellsLessThanIsVisible() {
         progress.resume(50, NOW, false);
-        progress.seen(new LogHead(20, 60, 1, 0, null, List.of(), 0, null));
+        progress.seen(new LogHead(20, 60, 1, 0, null, List.of(), 0, null, NOW));
         progress.flushed(20, NOW);
         assertThat(progress.standing(NOW).position()).isEqualTo(50);
     }
 
     @Test
+    void ofALogThatNobodyLookedAtForASecondNobodyKnowsTheLag() {
+        progress.seen(new LogHead(20, 20, 7, 0, null, List.of(), 0, null, NOW));
+        progress.flushed(20, NOW);
+        assertThat(progress.standing(NOW + 1_000).lagEvents()).isZero();
+        assertThat(progress.standing(NOW + 1_001).lagEvents()).isEqualTo(1);
+    }
+
+    @Test
     void quantilesAreOfTheLastMinute() {
-        progress.seen(new LogHead(10, 10, 100, 0, null, samples(99, 100, 1, 5_000), 0, null));
+        progress.seen(new LogHead(10, 10, 100, 0, null, samples(99, 100, 1, 5_000), 0, null, NOW));
         progress.flushed(10, NOW);
         assertThat(progress.standing(NOW).delayP50()).isBetween(95L, 110L);
         assertThat(progress.standing(NOW).delayP99()).isBetween(95L, 110L);
@@ -79,12 +87,12 @@ class ProgressTest {
     @Test
     void tellsWhoHoldsTheTailAsSoonAsItIsKnown() {
         LogHead.HeldBy holder = new LogHead.HeldBy("postgres, pid 7, database nhiphoc", NOW);
-        progress.seen(new LogHead(20, 30, 7, 2, null, List.of(), 0, holder));
+        progress.seen(new LogHead(20, 30, 7, 2, null, List.of(), 0, holder, NOW));
         assertThat(progress.standing(NOW).heldBy()).isEqualTo(holder);
     }
 
     private static LogHead held(long position) {
-        return new LogHead(position, position, 7, 0, null, List.of(), 4711, null);
+        return new LogHead(position, position, 7, 0, null, List.of(), 4711, null, NOW);
     }
 
     private static List<Long> samples(int many, long delay, int few, long longDelay) {

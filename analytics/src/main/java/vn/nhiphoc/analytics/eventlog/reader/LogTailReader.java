@@ -99,16 +99,17 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
 
     /** What the log holds behind that position now; {@code whole}: this look has read the whole safe tail. */
     private Head head(LogReader log, LogPosition last, boolean whole) throws SQLException {
+        long lookedAt = System.currentTimeMillis();
         LogEnd end = log.end();
         long behind = end.last().compareTo(last) > 0 ? log.countAfter(last, MOST_BEHIND) : 0;
         headAt = System.nanoTime();
         figures.saw(end);
-        return new Head(end, behind, hold.asked(end.askedToHold(), whole, headAt));
+        return new Head(end, behind, hold.asked(end.askedToHold(), whole, headAt), lookedAt);
     }
 
-    private record Head(LogEnd end, long behind, int hold) {
+    private record Head(LogEnd end, long behind, int hold, long lookedAt) {
         Step of(Tail tail) {
-            return tail.seen(end, behind, hold);
+            return tail.seen(end, behind, hold, lookedAt);
         }
     }
 

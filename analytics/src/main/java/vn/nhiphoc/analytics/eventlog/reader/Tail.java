@@ -76,16 +76,16 @@ final class Tail {
         return steps;
     }
 
-    /** Where this reader is when the log ends there, with that many events behind, standing still or not. */
-    Step seen(LogEnd end, long behind, int hold) {
+    /** Where this reader is when the log, looked at then, ends there with that many events behind, standing still or not. */
+    Step seen(LogEnd end, long behind, int hold, long lookedAt) {
         long complete = passed + 1;
         Long lastRecordedAt =
                 end.lastRecordedAt() == null ? null : end.lastRecordedAt().toEpochMilli();
         long head = end.last().equals(LogPosition.START)
                 ? complete
                 : Math.max(complete, end.last().transactionId() + 1);
-        LogHead seen =
-                new LogHead(complete, head, read, behind, lastRecordedAt, recordedAt, hold, heldBy(end.heldBy()));
+        LogHead seen = new LogHead(
+                complete, head, read, behind, lastRecordedAt, recordedAt, hold, heldBy(end.heldBy()), lookedAt);
         recordedAt = new ArrayList<>();
         return new Step.Seen(seen);
     }

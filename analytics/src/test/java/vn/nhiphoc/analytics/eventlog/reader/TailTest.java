@@ -103,19 +103,19 @@ class TailTest {
     void aHeadTellsPositionCountsAndTheLogsEnd() {
         tail.steps(batch(20, true, event(11, 1, OPENED), event(12, 2, OPENED)));
         TailHolder slow = new TailHolder(7, "postgres", "psql", "nhiphoc", NOW);
-        Step seen = tail.seen(new LogEnd(20, new LogPosition(25, 9), NOW, slow, 0), 3, 0);
+        Step seen = tail.seen(new LogEnd(20, new LogPosition(25, 9), NOW, slow, 0), 3, 0, 0);
         List<Long> samples = List.of(NOW.toEpochMilli(), NOW.toEpochMilli());
         LogHead.HeldBy heldBy = new LogHead.HeldBy(slow.named(), NOW.toEpochMilli());
         assertThat(((Step.Seen) seen).head())
-                .isEqualTo(new LogHead(13, 26, 2, 3, NOW.toEpochMilli(), samples, 0, heldBy));
-        LogHead next = ((Step.Seen) tail.seen(new LogEnd(20, new LogPosition(12, 2), NOW, null, 0), 0, 4711)).head();
-        assertThat(next).isEqualTo(new LogHead(13, 13, 2, 0, NOW.toEpochMilli(), List.of(), 4711, null));
+                .isEqualTo(new LogHead(13, 26, 2, 3, NOW.toEpochMilli(), samples, 0, heldBy, 0));
+        LogHead next = ((Step.Seen) tail.seen(new LogEnd(20, new LogPosition(12, 2), NOW, null, 0), 0, 4711, 0)).head();
+        assertThat(next).isEqualTo(new LogHead(13, 13, 2, 0, NOW.toEpochMilli(), List.of(), 4711, null, 0));
     }
 
     @Test
     void anEmptyLogIsReadToItsEnd() {
-        Step seen = tail.seen(new LogEnd(20, LogPosition.START, null, null, 0), 0, 0);
-        assertThat(((Step.Seen) seen).head()).isEqualTo(new LogHead(0, 0, 0, 0, null, List.of(), 0, null));
+        Step seen = tail.seen(new LogEnd(20, LogPosition.START, null, null, 0), 0, 0, 0);
+        assertThat(((Step.Seen) seen).head()).isEqualTo(new LogHead(0, 0, 0, 0, null, List.of(), 0, null, 0));
     }
 
     private static LogBatch batch(long boundary, boolean complete, StoredEvent... events) {

@@ -9,8 +9,8 @@ public final class Visible {
     /** With no step forward for that long, something is stuck. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A heartbeat that was written so long after the last answer has seen the log's end. */
-    private static final long SEEN_MILLIS = 600;
+    /** A heartbeat without a lag that was written so long after the last answer has seen that answer: see {@code Progress}. */
+    private static final long SEEN_MILLIS = 1_100;
 
     private static final String FRESHNESS = "SELECT min(position), max(lag_events), "
             + "toUnixTimestamp64Milli(min(written_at)), "
