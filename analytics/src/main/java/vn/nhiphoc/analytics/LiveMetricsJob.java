@@ -60,7 +60,7 @@ public final class LiveMetricsJob {
 
     /** Adds the job to an environment that was made with {@link JobConfiguration}. */
     static void define(LiveMetricsSettings settings, StreamExecutionEnvironment environment) {
-        EventLogSource source = new EventLogSource(settings.log(), settings.logId());
+        EventLogSource source = new EventLogSource(settings.log(), settings.logId(), settings.untilTransaction());
         ClickHouseSink sink = new ClickHouseSink(settings.store(), settings.generation(), settings.logId());
         SingleOutputStreamOperator<Either<Recorded, LogHead>> log = environment
                 .fromSource(source, WatermarkStrategy.noWatermarks(), "event log", EventLogSource.TYPE)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 import vn.nhiphoc.analytics.eventlog.LogAddress;
 
@@ -17,6 +18,7 @@ import vn.nhiphoc.analytics.eventlog.LogAddress;
  * @param generation whose rows the job writes, from 1
  * @param checkpoints the directory (a URI of a file system) under which every log, generation and format has its own
  * @param parallelism of all stages but source and sink; at most {@link #MAX_PARALLELISM}
+ * @param untilTransaction the transaction at which the log ends for this job; {@link LogReader#WITHOUT_END} for none
  */
 public record LiveMetricsSettings(
         LogAddress log,
@@ -25,7 +27,8 @@ public record LiveMetricsSettings(
         int generation,
         String checkpoints,
         Duration checkpointInterval,
-        int parallelism) {
+        int parallelism,
+        long untilTransaction) {
 
     /** Never to be changed: checkpoints depend on it. */
     public static final int MAX_PARALLELISM = 128;
@@ -44,7 +47,8 @@ public record LiveMetricsSettings(
             "generation",
             "checkpoints",
             "checkpoint.interval.millis",
-            "parallelism");
+            "parallelism",
+            "until-transaction");
 
     public LiveMetricsSettings {
         UUID.fromString(logId);
@@ -57,9 +61,24 @@ public record LiveMetricsSettings(
         if (checkpointInterval.toMillis() < 100) {
             throw new IllegalArgumentException("checkpoints every " + checkpointInterval + " are too many");
         }
+        if (untilTransaction < 0) {
+            throw new IllegalArgumentException("until-transaction must be 0 or more, not " + untilTransaction);
+        }
         if (checkpoints.isBlank()) {
             throw new IllegalArgumentException("checkpoints need a directory");
         }
+    }
+
+    /** For a log without an end. */
+    public LiveMetricsSettings(
+            LogAddress log,
+            String logId,
+            ClickHouseAddress store,
+            int generation,
+            String checkpoints,
+            Duration checkpointInterval,
+            int parallelism) {
+        this(log, logId, store, generation, checkpoints, checkpointInterval, parallelism, LogReader.WITHOUT_END);
     }
 
     /** Reads {@code --key value} pairs; refuses an unknown key, and a missing one, by name. */
@@ -82,10 +101,11 @@ public record LiveMetricsSettings(
                         given.getOrDefault("store.database", "nhiphoc"),
                         given.getOrDefault("store.user", ""),
                         given.getOrDefault("store.password", "")),
-                number(given, "generation", 1),
+                (int) number(given, "generation", 1),
                 required(given, "checkpoints"),
-                Duration.ofMillis(number(given, "checkpoint.interval.millis", (int) CHECKPOINT_INTERVAL.toMillis())),
-                number(given, "parallelism", 1));
+                Duration.ofMillis(number(given, "checkpoint.interval.millis", CHECKPOINT_INTERVAL.toMillis())),
+                (int) number(given, "parallelism", 1),
+                number(given, "until-transaction", LogReader.WITHOUT_END));
     }
 
     /** The same as arguments, for a job that is submitted to a cluster. */
@@ -103,7 +123,8 @@ public record LiveMetricsSettings(
                 Integer.toString(generation),
                 checkpoints,
                 Long.toString(checkpointInterval.toMillis()),
-                Integer.toString(parallelism));
+                Integer.toString(parallelism),
+                Long.toString(untilTransaction));
         for (int i = 0; i < KEYS.size(); i++) {
             args.add("--" + KEYS.get(i));
             args.add(values.get(i));
@@ -113,12 +134,20 @@ public record LiveMetricsSettings(
 
     /** The same for another generation. */
     public LiveMetricsSettings withGeneration(int other) {
-        return new LiveMetricsSettings(log, logId, store, other, checkpoints, checkpointInterval, parallelism);
+        return new LiveMetricsSettings(
+                log, logId, store, other, checkpoints, checkpointInterval, parallelism, untilTransaction);
     }
 
     /** The same with another parallelism. */
     public LiveMetricsSettings withParallelism(int other) {
-        return new LiveMetricsSettings(log, logId, store, generation, checkpoints, checkpointInterval, other);
+        return new LiveMetricsSettings(
+                log, logId, store, generation, checkpoints, checkpointInterval, other, untilTransaction);
+    }
+
+    /** The same for the log below that transaction, into a store of its own, with checkpoints of its own. */
+    public LiveMetricsSettings until(long transaction, ClickHouseAddress other, String itsCheckpoints) {
+        return new LiveMetricsSettings(
+                log, logId, other, 1, itsCheckpoints, checkpointInterval, parallelism, transaction);
     }
 
     private static String required(Map<String, String> given, String key) {
@@ -129,10 +158,13 @@ public record LiveMetricsSettings(
         return value;
     }
 
-    private static int number(Map<String, String> given, String key, int otherwise) {
+    private static long number(Map<String, String> given, String key, long otherwise) {
         @Nullable String value = given.get(key);
         try {
-            return value == null ? otherwise : Integer.parseInt(value);
+            if (value == null) {
+                return otherwise;
+            }
+            return key.equals("until-transaction") ? Long.parseLong(value) : Integer.parseInt(value);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("--" + key + " must be a whole number, not \"" + value + "\"", e);
         }

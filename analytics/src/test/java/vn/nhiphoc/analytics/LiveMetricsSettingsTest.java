@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.nhiphoc.aggregates.log.LogReader;
+import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 
 class LiveMetricsSettingsTest {
 
@@ -25,6 +27,7 @@ class LiveMetricsSettingsTest {
         assertThat(settings.generation()).isEqualTo(1);
         assertThat(settings.parallelism()).isEqualTo(1);
         assertThat(settings.checkpointInterval()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.untilTransaction()).isEqualTo(LogReader.WITHOUT_END);
     }
 
     @Test
@@ -35,10 +38,24 @@ class LiveMetricsSettingsTest {
     }
 
     @Test
+    void mayEndAtATransaction() {
+        ClickHouseAddress place = ClickHouseAddress.open("jdbc:clickhouse:http://127.0.0.1:8123", "then");
+        LiveMetricsSettings settings = LiveMetricsSettings.parse(LEAST)
+                .withGeneration(3)
+                .until(5_000_000_000L, place, "file:///tmp/replays")
+                .withParallelism(2);
+        assertThat(settings.untilTransaction()).isEqualTo(5_000_000_000L);
+        assertThat(settings.generation()).isEqualTo(1);
+        assertThat(settings.store()).isEqualTo(place);
+        assertThat(LiveMetricsSettings.parse(settings.toArgs().toArray(String[]::new)))
+                .isEqualTo(settings);
+    }
+
+    @Test
     void checkpointsOfAnotherLogOrGenerationStandElsewhere() {
         LiveMetricsSettings settings = LiveMetricsSettings.parse(LEAST).withGeneration(3);
         assertThat(LiveMetricsJob.checkpointDirectory(settings))
-                .hasToString("file:///tmp/checkpoints/7b7f6f1e-0000-4000-8000-000000000001/g3/v1");
+                .hasToString("file:///tmp/checkpoints/7b7f6f1e-0000-4000-8000-000000000001/g3/v2");
     }
 
     @Test

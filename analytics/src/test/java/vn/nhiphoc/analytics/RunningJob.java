@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
@@ -21,6 +23,7 @@ import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
+import vn.nhiphoc.analytics.asof.Jobs;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
 import vn.nhiphoc.analytics.clickhouse.Generations;
@@ -61,7 +64,7 @@ final class RunningJob implements AutoCloseable {
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
                 .setConfiguration(anyPort)
                 .setNumTaskManagers(1)
-                .setNumSlotsPerTaskManager(parallelism)
+                .setNumSlotsPerTaskManager(2 * parallelism)
                 .build());
         cluster.start();
         LiveMetricsSettings settings = new LiveMetricsSettings(
@@ -107,6 +110,33 @@ final class RunningJob implements AutoCloseable {
         StreamGraph graph = LiveMetricsJob.graph(its);
         graph.setSavepointRestoreSettings(from);
         job = cluster.submitJob(graph).get().getJobID();
+    }
+
+    LiveMetricsSettings settings() {
+        return settings;
+    }
+
+    /** Runs another job beside this one, for a part of the log. */
+    Jobs.Job replay(ClickHouseAddress place, long until, Path itsCheckpoints) {
+        try {
+            LiveMetricsSettings its =
+                    settings.until(until, place, itsCheckpoints.toUri().toString());
+            JobID replay = cluster.submitJob(LiveMetricsJob.graph(its)).get().getJobID();
+            return new Jobs.Job() {
+                @Override
+                public Optional<String> hopeless(long position) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void stop() {
+                    cluster.cancelJob(replay).join();
+                    cluster.requestJobResult(replay).join();
+                }
+            };
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ends the job without a last flush or checkpoint. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,27 +44,49 @@ public final class LogReader implements AutoCloseable {
     private static final String END = "SELECT b.boundary::text AS boundary, l.transaction_id::text AS transaction_id,"
             + " l.global_index, l.time_stamp, h.pid, h.role, h.application, h.database, h.since, (" + ASKED_TO_HOLD
             + ") AS asked_to_hold FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS boundary) b LEFT JOIN LATERAL"
-            + " (SELECT * FROM event_log ORDER BY transaction_id DESC, global_index DESC LIMIT 1) l ON true"
+            + " (SELECT * FROM event_log WHERE transaction_id < ?::xid8"
+            + " ORDER BY transaction_id DESC, global_index DESC LIMIT 1) l ON true"
             + " LEFT JOIN LATERAL (SELECT * FROM tail_holder(b.boundary) LIMIT 1) h"
             + " ON h.since IS NULL OR h.since < clock_timestamp() - interval '1 second'";
 
     private static final String COUNT_AFTER = "SELECT count(*) FROM (SELECT 1 FROM event_log"
-            + " WHERE (transaction_id, global_index) > (?::xid8, ?) LIMIT ?) counted";
+            + " WHERE (transaction_id, global_index) > (?::xid8, ?) AND transaction_id < ?::xid8 LIMIT ?) counted";
+
+    /**
+     * Where the log ended at a moment, among all committed events, and whether nothing can still appear below it. A time
+     * that cannot be read is no later one.
+     */
+    private static final String END_AT =
+            "SELECT e.past::text AS past, e.past <= pg_snapshot_xmin(pg_current_snapshot())"
+                    + " AS decided FROM (SELECT coalesce((SELECT transaction_id FROM event_log"
+                    + " WHERE CASE WHEN pg_input_is_valid(time_stamp, 'timestamptz') THEN time_stamp::timestamptz > ?::timestamptz"
+                    + " ELSE false END ORDER BY transaction_id LIMIT 1), (SELECT (transaction_id::text::numeric + 1)::text::xid8"
+                    + " FROM event_log ORDER BY transaction_id DESC LIMIT 1), '0'::xid8) AS past) e";
 
     private static final String AGGREGATES = "SELECT " + EVENT + " FROM event_log"
             + " WHERE aggregate_identifier = ANY(?) AND sequence_number > ?"
             + " ORDER BY aggregate_identifier, sequence_number";
 
-    private final Connection connection;
+    /** The end of a log that is read without one: no transaction has it. */
+    public static final long WITHOUT_END = Long.MAX_VALUE;
 
-    private LogReader(Connection connection) {
+    private final Connection connection;
+    private final long before;
+
+    private LogReader(Connection connection, long before) {
         this.connection = connection;
+        this.before = before;
     }
 
     public static LogReader open(DataSource source) throws SQLException {
+        return open(source, WITHOUT_END);
+    }
+
+    /** For the part of the log below that transaction: its tail, its end and its count know nothing of what follows. */
+    public static LogReader open(DataSource source, long before) throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(true);
-        return new LogReader(connection);
+        return new LogReader(connection, before);
     }
 
     /** The id that was made with the log; it differs in a log that was restored. */
@@ -85,6 +108,22 @@ public final class LogReader implements AutoCloseable {
         return read(SAFE_TAIL_WITHOUT_LINES, after, limit);
     }
 
+    /**
+     * The first transaction that was recorded after that moment, or the one behind the log's last where none was; empty
+     * while something may still appear below it.
+     */
+    public OptionalLong endAt(Instant moment) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(END_AT)) {
+            statement.setString(1, moment.toString());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean("decided")
+                        ? OptionalLong.of(Long.parseLong(rows.getString("past")))
+                        : OptionalLong.empty();
+            }
+        }
+    }
+
     private LogBatch read(String tail, LogPosition after, int limit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(tail)) {
             bind(statement, after, limit);
@@ -104,18 +143,20 @@ public final class LogReader implements AutoCloseable {
 
     /** The log's end now. */
     public LogEnd end() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(END);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            String last = rows.getString("transaction_id");
-            return new LogEnd(
-                    Long.parseLong(rows.getString("boundary")),
-                    last == null
-                            ? LogPosition.START
-                            : new LogPosition(Long.parseLong(last), rows.getLong("global_index")),
-                    last == null ? null : recordedAt(rows),
-                    holder(rows),
-                    rows.getInt("asked_to_hold"));
+        try (PreparedStatement statement = connection.prepareStatement(END)) {
+            statement.setString(1, Long.toString(before));
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                String last = rows.getString("transaction_id");
+                return new LogEnd(
+                        Long.parseLong(rows.getString("boundary")),
+                        last == null
+                                ? LogPosition.START
+                                : new LogPosition(Long.parseLong(last), rows.getLong("global_index")),
+                        last == null ? null : recordedAt(rows),
+                        holder(rows),
+                        rows.getInt("asked_to_hold"));
+            }
         }
     }
 
@@ -160,15 +201,16 @@ public final class LogReader implements AutoCloseable {
                 + " (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS boundary) b LEFT JOIN LATERAL (SELECT "
                 + EVENT.replace("transaction_id::text AS transaction_id", "l.transaction_id")
                 + " FROM event_log l WHERE (l.transaction_id, l.global_index) > (?::xid8, ?)"
-                + " AND l.transaction_id < b.boundary" + condition
+                + " AND l.transaction_id < ?::xid8 AND l.transaction_id < b.boundary" + condition
                 + " ORDER BY l.transaction_id, l.global_index LIMIT ?) e ON true"
                 + " ORDER BY e.transaction_id, e.global_index";
     }
 
-    private static void bind(PreparedStatement statement, LogPosition position, int limit) throws SQLException {
+    private void bind(PreparedStatement statement, LogPosition position, int limit) throws SQLException {
         statement.setString(1, Long.toString(position.transactionId()));
         statement.setLong(2, position.globalIndex());
-        statement.setInt(3, limit);
+        statement.setString(3, Long.toString(before));
+        statement.setInt(4, limit);
     }
 
     private static @Nullable TailHolder holder(ResultSet rows) throws SQLException {

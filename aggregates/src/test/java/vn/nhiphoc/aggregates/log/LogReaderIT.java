@@ -140,6 +140,40 @@ class LogReaderIT {
     }
 
     @Test
+    void endsWhereTheFirstLaterTransactionBeganAndReadsOnlyWhatIsBelow() throws SQLException {
+        Instant moment = Instant.parse("2025-10-01T01:00:00Z");
+        assertThat(reader.endAt(moment)).hasValue(0);
+        try (Connection writer = log.intake().getConnection()) {
+            append(writer, "a-1", "2025-10-01T01:00:00.000Z");
+            append(writer, "a-2", "no time at all");
+            long last = reader.end().last().transactionId();
+            assertThat(reader.endAt(moment)).hasValue(last + 1);
+            append(writer, "a-3", "2025-10-01T01:00:00.001Z");
+            long later = reader.end().last().transactionId();
+            append(writer, "a-4", "2025-10-01T00:00:00Z");
+            assertThat(reader.endAt(moment)).hasValue(later);
+            try (LogReader below = LogReader.open(log.reader(), later)) {
+                assertThat(ids(below.safeTail(LogPosition.START, 10))).containsExactly("a-1", "a-2");
+                assertThat(below.end().last().transactionId()).isEqualTo(last);
+                assertThat(below.countAfter(LogPosition.START, 10)).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void knowsNoEndWhileSomethingMayStillAppearBelowIt() throws SQLException {
+        try (Connection slow = log.intake().getConnection();
+                Connection quick = log.intake().getConnection()) {
+            slow.setAutoCommit(false);
+            append(slow, "slow");
+            append(quick, "quick");
+            assertThat(reader.endAt(Instant.now())).isEmpty();
+            slow.commit();
+            assertThat(reader.endAt(Instant.now())).hasValue(reader.end().last().transactionId() + 1);
+        }
+    }
+
+    @Test
     void readsOneAggregate() throws SQLException {
         try (Connection writer = log.intake().getConnection()) {
             append(writer, "a-1");
@@ -161,11 +195,16 @@ class LogReaderIT {
     }
 
     private static void append(Connection connection, String id) throws SQLException {
+        append(connection, id, "2025-10-01T01:00:00.000Z");
+    }
+
+    private static void append(Connection connection, String id, String at) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO event_log (event_identifier, aggregate_identifier,"
                 + " sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)"
-                + " VALUES (?, ?, 0, 'test', '2025-10-01T01:00:00.000Z', 'test.happened', '1', '{}', '{}')")) {
+                + " VALUES (?, ?, 0, 'test', ?, 'test.happened', '1', '{}', '{}')")) {
             insert.setString(1, "event-" + id);
             insert.setString(2, id);
+            insert.setString(3, at);
             insert.executeUpdate();
         }
     }

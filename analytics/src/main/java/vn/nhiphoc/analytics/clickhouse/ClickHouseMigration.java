@@ -29,7 +29,8 @@ public final class ClickHouseMigration {
             "V006__type_links",
             "V007__summaries",
             "V008__comparisons",
-            "V009__standing");
+            "V009__standing",
+            "V010__as_of");
 
     private static final String APPLIED = "CREATE TABLE IF NOT EXISTS schema_migrations"
             + " (name String, checksum UInt64, applied_at DateTime64(3, 'UTC') DEFAULT now64(3))"

@@ -11,6 +11,7 @@ import org.apache.flink.api.java.typeutils.EitherTypeInfo;
 import org.apache.flink.api.java.typeutils.ResultTypeQueryable;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.apache.flink.types.Either;
+import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.analytics.eventlog.enumerator.LogEnumerator;
 import vn.nhiphoc.analytics.eventlog.enumerator.Unassigned;
 import vn.nhiphoc.analytics.eventlog.enumerator.UnassignedSerializer;
@@ -40,11 +41,18 @@ public final class EventLogSource
 
     private final LogAddress address;
     private final String logId;
+    private final long before;
 
     /** @param logId the id of the log that is expected at that address */
     public EventLogSource(LogAddress address, String logId) {
+        this(address, logId, LogReader.WITHOUT_END);
+    }
+
+    /** @param before the transaction at which the log ends for this source; heads name it as the log's end */
+    public EventLogSource(LogAddress address, String logId, long before) {
         this.address = address;
         this.logId = logId;
+        this.before = before;
     }
 
     @Override
@@ -54,7 +62,7 @@ public final class EventLogSource
 
     @Override
     public SourceReader<Either<Recorded, LogHead>, LogSplit> createReader(SourceReaderContext context) {
-        return LogSourceReader.of(address, context);
+        return LogSourceReader.of(address, before, context);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.nhiphoc.dashboards.DashboardsSettings;
 
@@ -67,7 +68,7 @@ public final class Exports {
 
     private HttpRequest request(Select select, Format format) {
         Map<String, String> parameters = new LinkedHashMap<>(SETTINGS);
-        parameters.put("database", settings.database());
+        parameters.put("database", Objects.requireNonNullElse(select.database(), settings.database()));
         parameters.put("default_format", format.clickHouse());
         select.values().forEach((name, value) -> parameters.put("param_" + name, value));
         String query = parameters.entrySet().stream()

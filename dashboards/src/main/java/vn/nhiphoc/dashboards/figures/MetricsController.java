@@ -20,7 +20,7 @@ import vn.nhiphoc.dashboards.request.Refused;
 @RestController
 class MetricsController {
     private static final Set<String> PARAMETERS =
-            Set.of("campaign", "by", "unit", "subtree", "type", "phase", "format");
+            Set.of("campaign", "by", "unit", "subtree", "type", "phase", "format", "asOf");
     private static final Set<String> PHASES = Set.of("week", "before", "after");
 
     private final ClickHouse clickHouse;
@@ -41,16 +41,21 @@ class MetricsController {
         Format format = parameters.format();
         String type = parameters.text("type");
         String phase = phase(parameters);
-        known.campaign(campaign);
-        UnitChoice units = known.within(UnitChoice.of(parameters), KeyLimit.of(request));
-        Standing standing = Standing.read(clickHouse);
+        Place place = Place.of(parameters, clickHouse);
+        Known there = known.in(place);
+        there.campaign(campaign);
+        UnitChoice units = there.within(UnitChoice.of(parameters), KeyLimit.of(request));
+        Standing standing = Standing.read(clickHouse, place);
         MetricsQuery query = new MetricsQuery(campaign, by, units, type, phase);
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("campaign", campaign);
         about.put("by", by.stream().map(Dimension::code).toList());
         about.put("position", standing.position());
-        String asked = campaign + by + units + type + phase + format;
-        answer.write(request, response, standing.etag(asked), format, about, query.select(format));
+        if (place.asOf() != null) {
+            about.put("asOf", place.asOf());
+        }
+        String asked = campaign + by + units + type + phase + format + place.asOf();
+        answer.write(request, response, standing.etag(asked), format, about, place.in(query.select(format)));
     }
 
     private static @Nullable String phase(Parameters parameters) {

@@ -14,13 +14,17 @@ import vn.nhiphoc.dashboards.clickhouse.Reading;
  */
 record Standing(long position, long generation) {
 
-    private static final Query QUERY =
-            Query.of("the position", "SELECT position, generation FROM freshness ORDER BY position LIMIT 1");
-
     static Standing read(ClickHouse clickHouse) {
+        return read(clickHouse, Place.LIVE);
+    }
+
+    static Standing read(ClickHouse clickHouse, Place place) {
+        Query query = Query.of(
+                "the position",
+                "SELECT position, generation FROM " + place.view("freshness") + " ORDER BY position LIMIT 1");
         try (Reading reading = clickHouse.reading()) {
             List<Standing> rows =
-                    reading.list(QUERY, row -> new Standing(row.number("position"), row.number("generation")));
+                    reading.list(query, row -> new Standing(row.number("position"), row.number("generation")));
             return rows.isEmpty() ? new Standing(0, 0) : rows.get(0);
         }
     }

@@ -14,14 +14,25 @@ import vn.nhiphoc.embedded.testing.TestClickHouse;
 public final class Store {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final TestClickHouse.Database database = TestClickHouse.freshDatabase();
+    private final TestClickHouse.Database database;
     private final Map<String, List<String>> waiting = new HashMap<>();
     private long version = 1;
 
-    private Store() {}
+    private Store(TestClickHouse.Database database) {
+        this.database = database;
+    }
 
     public static Store empty() {
-        Store store = new Store();
+        return in(TestClickHouse.freshDatabase());
+    }
+
+    /** A store of that name beside another. */
+    public Store beside(String name) {
+        return in(new TestClickHouse.Database(database.httpUrl() + "/" + name, database.httpUrl(), name));
+    }
+
+    private static Store in(TestClickHouse.Database database) {
+        Store store = new Store(database);
         try {
             ClickHouseMigration.migrate("jdbc:clickhouse:" + store.database.httpUrl(), store.database.database());
         } catch (SQLException e) {

@@ -21,17 +21,13 @@ public final class LogSourceReader
         extends SingleThreadMultiplexSourceReaderBase<
                 Step, Either<Recorded, LogHead>, LogSplit, LogSourceReader.Sending> {
 
-    private LogSourceReader(LogAddress address, SourceReaderContext context) {
-        this(address, new ReaderFigures(context.metricGroup()), context);
+    private LogSourceReader(LogAddress address, long before, ReaderFigures figures, SourceReaderContext context) {
+        super(() -> new LogTailReader(address, before, figures), LogSourceReader::send, new Configuration(), context);
     }
 
-    private LogSourceReader(LogAddress address, ReaderFigures figures, SourceReaderContext context) {
-        super(() -> new LogTailReader(address, figures), LogSourceReader::send, new Configuration(), context);
-    }
-
-    /** A reader of that log; Flink gives it the split. */
-    public static LogSourceReader of(LogAddress address, SourceReaderContext context) {
-        return new LogSourceReader(address, context);
+    /** A reader of that log below that transaction; Flink gives it the split. */
+    public static LogSourceReader of(LogAddress address, long before, SourceReaderContext context) {
+        return new LogSourceReader(address, before, new ReaderFigures(context.metricGroup()), context);
     }
 
     private static void send(Step step, SourceOutput<Either<Recorded, LogHead>> output, Sending state) {

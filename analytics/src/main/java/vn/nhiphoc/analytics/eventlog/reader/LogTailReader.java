@@ -33,6 +33,7 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
     private static final long BETWEEN_HEADS = 140_000_000;
 
     private final LogAddress address;
+    private final long before;
     private final ReaderFigures figures;
     private final Pace pace = new Pace();
     private final Hold hold = new Hold();
@@ -41,15 +42,17 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
     private @Nullable LogReader reader;
     private long headAt = System.nanoTime() - BETWEEN_HEADS;
 
-    LogTailReader(LogAddress address, ReaderFigures figures) {
+    /** @param before the transaction at which the log ends for it */
+    LogTailReader(LogAddress address, long before, ReaderFigures figures) {
         this.address = address;
+        this.before = before;
         this.figures = figures;
     }
 
     @Override
     public void handleSplitsChanges(SplitsChange<LogSplit> change) {
         split = change.splits().get(0);
-        tail = new Tail(split.position());
+        tail = new Tail(split.position(), before);
     }
 
     @Override
@@ -115,7 +118,7 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
 
     private LogReader connected(LogSplit expected) throws SQLException {
         if (reader == null) {
-            reader = LogReader.open(address.dataSource());
+            reader = LogReader.open(address.dataSource(), before);
             String id = reader.logId().toString();
             if (!id.equals(expected.logId())) {
                 throw new SuppressRestartsException(new IllegalStateException("the log at " + address + " is " + id

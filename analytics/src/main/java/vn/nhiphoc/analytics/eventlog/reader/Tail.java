@@ -9,6 +9,7 @@ import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
 import vn.nhiphoc.aggregates.log.LogBatch;
 import vn.nhiphoc.aggregates.log.LogEnd;
 import vn.nhiphoc.aggregates.log.LogPosition;
+import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.aggregates.log.StoredEvent;
 import vn.nhiphoc.aggregates.log.TailHolder;
 import vn.nhiphoc.aggregates.shared.Event;
@@ -23,7 +24,8 @@ import vn.nhiphoc.analytics.stream.Recorded;
  * <p>It never passes more than the transactions of events that it has read (and, before a deciding one, the ids below
  * that). The snapshot's boundary may lie higher, above transactions that wrote no event or were rolled back, but when the
  * server crashes before their ids are on disk, it gives them out again: an event could then appear below a watermark. The
- * commit of an event that was read is on disk, and so every id up to it is spent. One thread.
+ * commit of an event that was read is on disk, and so every id up to it is spent. A log that is read up to a transaction
+ * is passed up to it, whether or not the ids before it have events: its commit was seen, so they are spent too. One thread.
  */
 final class Tail {
 
@@ -31,6 +33,7 @@ final class Tail {
     private static final int MOST_SAMPLES = 512;
 
     private final Decoding decoding = new Decoding();
+    private final long before;
     private LogPosition position;
     private long passed;
     private int sincePassed;
@@ -41,6 +44,12 @@ final class Tail {
     private List<Long> recordedAt = new ArrayList<>();
 
     Tail(LogPosition position) {
+        this(position, LogReader.WITHOUT_END);
+    }
+
+    /** @param before the transaction at which the log ends for this reader */
+    Tail(LogPosition position, long before) {
+        this.before = before;
         this.position = position;
         this.passed = position.transactionId() - 1;
     }
@@ -70,7 +79,9 @@ final class Tail {
             sincePassed++;
             count(stored);
         }
-        if (batch.complete() && !position.equals(LogPosition.START)) {
+        if (batch.complete() && batch.boundary() >= before) {
+            pass(before - 1, steps);
+        } else if (batch.complete() && !position.equals(LogPosition.START)) {
             pass(position.transactionId(), steps);
         }
         return steps;
@@ -81,13 +92,27 @@ final class Tail {
         long complete = passed + 1;
         Long lastRecordedAt =
                 end.lastRecordedAt() == null ? null : end.lastRecordedAt().toEpochMilli();
-        long head = end.last().equals(LogPosition.START)
-                ? complete
-                : Math.max(complete, end.last().transactionId() + 1);
         LogHead seen = new LogHead(
-                complete, head, read, behind, lastRecordedAt, recordedAt, hold, heldBy(end.heldBy()), lookedAt);
+                complete,
+                head(end, complete),
+                read,
+                behind,
+                lastRecordedAt,
+                recordedAt,
+                hold,
+                heldBy(end.heldBy()),
+                lookedAt);
         recordedAt = new ArrayList<>();
         return new Step.Seen(seen);
+    }
+
+    private long head(LogEnd end, long complete) {
+        if (before != LogReader.WITHOUT_END) {
+            return before;
+        }
+        return end.last().equals(LogPosition.START)
+                ? complete
+                : Math.max(complete, end.last().transactionId() + 1);
     }
 
     private void pass(long transaction, List<Step> steps) {

@@ -48,6 +48,16 @@ class TailTest {
     }
 
     @Test
+    void aLogThatEndsAtATransactionIsPassedUpToItAndHasNoMore() {
+        Tail ending = new Tail(LogPosition.START, 15);
+        assertThat(told(ending.steps(batch(12, true, event(11, 1, OPENED))))).containsExactly("to 10", "11/1", "to 11");
+        assertThat(told(ending.steps(batch(15, true)))).containsExactly("to 14");
+        LogHead head = ((Step.Seen) ending.seen(new LogEnd(20, new LogPosition(11, 1), NOW, null, 0), 0, 0, 0)).head();
+        assertThat(head.position()).isEqualTo(15);
+        assertThat(head.head()).isEqualTo(15);
+    }
+
+    @Test
     void aDecidingTransactionStandsAloneBetweenTwoWatermarks() {
         tail.steps(batch(10, true, event(9, 1, OPENED)));
         assertThat(told(tail.steps(batch(

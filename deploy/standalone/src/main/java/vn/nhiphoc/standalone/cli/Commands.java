@@ -1,11 +1,13 @@
 package vn.nhiphoc.standalone.cli;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nhiphoc.standalone.backup.BackupCommand;
 import vn.nhiphoc.standalone.backup.RestoreCommand;
 import vn.nhiphoc.standalone.bench.BenchCommand;
+import vn.nhiphoc.standalone.client.AsOfCommand;
 import vn.nhiphoc.standalone.client.AuditCommand;
 import vn.nhiphoc.standalone.client.CatalogueCommand;
 import vn.nhiphoc.standalone.client.CompareCommand;
@@ -34,6 +36,7 @@ final class Commands {
             new ExplainCommand(System.out),
             new ParkedCommand(System.out),
             new RebuildCommand(System.err),
+            new AsOfCommand(System.out, System.err, InstantSource.system()),
             new BenchCommand());
 
     private Commands() {}

@@ -20,6 +20,7 @@ public final class FlinkProcess {
             LiveMetricsSettings job = prepare(settings);
             Keeper keeper = Keeper.start(cluster, job);
             Comparer.start(cluster, settings.store());
+            Replaying.start(cluster, job, settings.work());
             keeper.run();
         } catch (Exception e) {
             LoggerFactory.getLogger(FlinkProcess.class).error("cannot go on", e);

@@ -16,7 +16,7 @@ import vn.nhiphoc.embedded.Cache;
 /** A whole cluster in this JVM that listens on 127.0.0.1 only. */
 final class LocalCluster {
     private static final String LOOPBACK = "127.0.0.1";
-    /** The served generation's, the one that a rebuild runs beside it, and the comparisons'. */
+    /** The served generation's, a rebuild's or a replay's beside it (a replay gives way), and the comparisons'. */
     private static final int JOBS_AT_ONCE = 3;
 
     private static final int RETAINED_CHECKPOINTS = 3;
