@@ -2,6 +2,7 @@ package vn.nhiphoc.standalone.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ record ComparedLines(JsonNode about, List<JsonNode> rows, Map<String, String> na
             "people", "số người tham gia · people",
             "person_activities", "lượt người theo hoạt động · person-activities",
             "activities_opened", "hoạt động đã mở · activities opened");
+    private static final List<String> ORDER = List.of("visits", "people", "person_activities", "activities_opened");
     private static final Map<String, String> REASONS = Map.of(
             "no_baseline", "năm trước chưa có số liệu · no figure in the baseline",
             "no_current", "chưa có số liệu · no figure yet",
@@ -65,9 +67,19 @@ record ComparedLines(JsonNode about, List<JsonNode> rows, Map<String, String> na
                 + about.path("computedAt").asText();
     }
 
+    /** The lines of one measure after the other, the most asked for first. */
+    ComparedLines byMeasure() {
+        List<JsonNode> sorted = new ArrayList<>(rows);
+        sorted.sort(
+                Comparator.comparingInt(row -> ORDER.indexOf(row.path("measure").asText())));
+        return new ComparedLines(about, sorted, names);
+    }
+
+    /** A unit's name; one with all below it is marked. */
     String unit(JsonNode row) {
         String id = row.path("unit").asText();
-        return names.getOrDefault(id, id);
+        String name = names.getOrDefault(id, id);
+        return row.path("scope").asText().equals("subtree") ? name + " ▾" : name;
     }
 
     String type(JsonNode row) {

@@ -16,6 +16,7 @@ final class ComparedTable {
     static void print(ComparedLines lines, PrintStream out) {
         out.println(lines.title());
         out.println(lines.standing());
+        out.println("▾ = cùng các đơn vị trực thuộc · with all units below it");
         if (lines.rows().isEmpty()) {
             out.println("không có dòng nào · no lines");
             return;
@@ -24,7 +25,7 @@ final class ComparedTable {
                 "%-34s %-34s %4s %12s %12s %12s %9s %6s  %s%n",
                 "đơn vị · unit", "loại · type", "ngày", "năm nay", "năm trước", "thay đổi", "%", "ước%", "");
         String measure = "";
-        for (JsonNode row : lines.rows()) {
+        for (JsonNode row : lines.byMeasure().rows()) {
             String its = ComparedLines.measure(row);
             if (!its.equals(measure)) {
                 out.println("— " + its);

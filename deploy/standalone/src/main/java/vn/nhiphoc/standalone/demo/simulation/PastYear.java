@@ -27,15 +27,17 @@ final class PastYear {
     private static final List<String> TYPES = List.of("communication", "contest_experience", "reading_movement");
 
     private final SplittableRandom random;
+    private final double scale;
     private final List<PastLine> lines = new ArrayList<>();
 
-    private PastYear(long seed) {
+    private PastYear(long seed, double scale) {
+        this.scale = scale;
         random = new SplittableRandom(seed + 2024);
     }
 
-    /** The results of these units; those that no longer were in 2025 are taken. */
-    static List<PastLine> of(List<UnitEntry> units, long seed) {
-        PastYear year = new PastYear(seed);
+    /** The results of those of the units that no longer were in 2025; a smaller scale has fewer visits, not fewer lines. */
+    static List<PastLine> of(List<UnitEntry> units, long seed, double scale) {
+        PastYear year = new PastYear(seed, scale);
         int number = 0;
         for (UnitEntry unit : units) {
             if (unit.validTo() != null) {
@@ -76,7 +78,7 @@ final class PastYear {
             }
             for (int day = 0; day < (district ? 1 : 2); day++) {
                 LocalDate on = district ? null : FIRST_DAY.plusDays((number + 3L * day) % DAYS);
-                Long visits = random.nextInt(25) == 0 ? null : 20L + random.nextInt(district ? 4_000 : 300);
+                Long visits = random.nextInt(25) == 0 ? null : visits(district ? 4_000 : 300);
                 lines.add(new PastLine(
                         unit.unitId() + "/" + type + "/" + day,
                         unit.unitId(),
@@ -86,6 +88,10 @@ final class PastYear {
                         visits));
             }
         }
+    }
+
+    private long visits(int most) {
+        return 1 + Math.round((10 + random.nextInt(most)) * scale / 2);
     }
 
     private static void campaign(JsonGenerator json) throws IOException {

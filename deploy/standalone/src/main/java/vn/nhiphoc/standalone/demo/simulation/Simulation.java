@@ -71,7 +71,7 @@ public record Simulation(
             deeds.forEach(lane -> lane.sort(Comparator.comparingLong(Deed::arrival)));
             ReferenceStages framing = new ReferenceStages(reference, census);
             Ledger ledger = framing.ledger();
-            List<PastLine> past = PastYear.of(reference.ofTheCity(), seed);
+            List<PastLine> past = PastYear.of(reference.ofTheCity(), seed, activities / 3_000.0);
             past.forEach(line -> census.saw(Phenomenon.PAST_RESULT));
             List<Stage> stages = stages(framing, ledger);
             stages.add(1, PastYear.stage(past));
