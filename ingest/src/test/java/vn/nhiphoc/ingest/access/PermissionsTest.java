@@ -33,9 +33,12 @@ class PermissionsTest {
     void aScopeIsKeptFromViewsThatDoNotKnowIt() {
         assertThat(code(UNIT, "GET", "/api/v1/live/stream")).isNull();
         assertThat(code(UNIT, "GET", "/api/v1/activities/a/headcounts/h")).isNull();
-        assertThat(code(UNIT, "GET", "/api/v1/metrics")).isEqualTo("outside_scope");
+        assertThat(code(UNIT, "GET", "/api/v1/metrics")).isNull();
+        assertThat(code(UNIT, "GET", "/api/v1/comparisons")).isNull();
+        assertThat(code(UNIT, "GET", "/api/v1/reports")).isEqualTo("outside_scope");
+        assertThat(code(UNIT, "GET", "/api/v1/metricsx")).isEqualTo("outside_scope");
         assertThat(code(UNIT, "GET", "/api/v1/livex")).isEqualTo("outside_scope");
-        assertThat(code(OFFICE, "GET", "/api/v1/metrics")).isNull();
+        assertThat(code(OFFICE, "GET", "/api/v1/reports")).isNull();
     }
 
     @Test
