@@ -18,7 +18,8 @@ public final class Cities {
                 Lineage.links(),
                 codes("activity-types.tsv", 0),
                 codes("forms.tsv", 1),
-                codes("outcome-codes.tsv", 0));
+                codes("outcome-codes.tsv", 0),
+                List.of());
     }
 
     /** The forms that the plans name, each with its type first. */

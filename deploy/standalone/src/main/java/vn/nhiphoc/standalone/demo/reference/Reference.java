@@ -40,7 +40,8 @@ public record Reference(CatalogueDocument catalogue, Map<String, List<String>> f
                         cities.lineage(),
                         cities.activityTypes(),
                         cities.forms(),
-                        cities.outcomeCodes()),
+                        cities.outcomeCodes(),
+                        cities.typeLinks()),
                 Cities.forms().stream()
                         .collect(Collectors.groupingBy(
                                 row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList()))),

@@ -8,11 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import vn.nhiphoc.standalone.demo.send.Call;
+import vn.nhiphoc.standalone.demo.send.Documents;
 import vn.nhiphoc.standalone.demo.send.Expected;
 import vn.nhiphoc.standalone.demo.send.LineAnswer;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.truth.EarlierYear;
 import vn.nhiphoc.standalone.demo.truth.PastLine;
+import vn.nhiphoc.standalone.reference.CatalogueDocument;
+import vn.nhiphoc.standalone.reference.CodeEntry;
+import vn.nhiphoc.standalone.reference.Name;
+import vn.nhiphoc.standalone.reference.TypeLinkEntry;
 import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /**
@@ -24,7 +29,11 @@ final class PastYear {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     private static final int DAYS = 7;
     private static final int BATCH = 1_000;
-    private static final List<String> TYPES = List.of("communication", "contest_experience", "reading_movement");
+    private static final String OWN_TYPE = "reading_culture";
+    private static final List<String> TYPES = List.of("communication", "contest_experience", OWN_TYPE);
+    private static final CatalogueDocument TYPES_OF_ITS_OWN = CatalogueDocument.ofTypes(
+            List.of(new CodeEntry(OWN_TYPE, new Name("Phát triển văn hóa đọc", "Reading culture"))),
+            List.of(new TypeLinkEntry(OWN_TYPE, EarlierYear.goesOnAs(OWN_TYPE), LocalDate.of(2025, 1, 1))));
 
     private final SplittableRandom random;
     private final double scale;
@@ -47,9 +56,11 @@ final class PastYear {
         return List.copyOf(year.lines);
     }
 
-    /** What is sent: the campaign, then its results, once more for the first batch. */
+    /** What is sent: its own activity type and what became of it, the campaign, then its results, once more for the first batch. */
     static Stage stage(List<PastLine> lines) {
         List<Call> calls = new ArrayList<>();
+        calls.add(Call.put("/api/v1/catalogue", json -> Documents.write(json, TYPES_OF_ITS_OWN))
+                .expecting(new Expected.Taken(TYPES_OF_ITS_OWN.size())));
         calls.add(Call.put("/api/v1/campaigns/" + EarlierYear.CAMPAIGN, PastYear::campaign));
         for (int from = 0; from < lines.size(); from += BATCH) {
             List<PastLine> batch = lines.subList(from, Math.min(lines.size(), from + BATCH));

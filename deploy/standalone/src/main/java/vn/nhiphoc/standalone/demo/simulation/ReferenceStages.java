@@ -41,7 +41,8 @@ final class ReferenceStages {
                 document.lineage(),
                 document.activityTypes(),
                 document.forms(),
-                document.outcomeCodes()));
+                document.outcomeCodes(),
+                document.typeLinks()));
         return new Stage(
                 "Dữ liệu nền",
                 "reference data",

@@ -16,6 +16,11 @@ public final class EarlierYear {
 
     private EarlierYear() {}
 
+    /** The code under which a type of that year stands today. */
+    public static String goesOnAs(String type) {
+        return type.equals("reading_culture") ? "reading_movement" : type;
+    }
+
     /** The view {@code unit_activity_total} of that year. */
     public static Sheet totals(List<PastLine> lines) {
         Sheet sheet = new Sheet(
@@ -60,7 +65,7 @@ public final class EarlierYear {
         Map<String, Long> before = new TreeMap<>();
         for (PastLine line : lines) {
             if (line.visits() != null) {
-                before.merge(line.type(), line.visits(), Long::sum);
+                before.merge(goesOnAs(line.type()), line.visits(), Long::sum);
                 before.merge(ALL_TYPES, line.visits(), Long::sum);
             }
         }
