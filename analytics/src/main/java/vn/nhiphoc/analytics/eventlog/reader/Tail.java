@@ -79,7 +79,7 @@ final class Tail {
             sincePassed++;
             count(stored);
         }
-        if (batch.complete() && batch.boundary() >= before) {
+        if (before != LogReader.WITHOUT_END && batch.complete() && batch.boundary() >= before) {
             pass(before - 1, steps);
         } else if (batch.complete() && !position.equals(LogPosition.START)) {
             pass(position.transactionId(), steps);
