@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.nhiphoc.embedded.clickhouse.EmbeddedClickHouse;
 import vn.nhiphoc.embedded.postgres.EmbeddedPostgres;
 import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.simulation.Simulation;
 
 /** The power fails: everything stops at once, and what was not forced to disk is gone. */
@@ -75,7 +76,8 @@ class PowerCutIT {
         try (BlockDevice device = BlockDevice.mount(directory.resolve("disk"));
                 Machine machine = Machine.start(device.directory().resolve("data"));
                 Clients clients = new Clients(machine.clients.port(), machine.key(), PATIENCE, seed)) {
-            CompletableFuture<Void> sending = sendUntilTheCut(week, machine, clients, CHECKPOINTS, seed);
+            CompletableFuture<Void> sending =
+                    sendUntilTheCut(EarlierYear.beside(week), machine, clients, CHECKPOINTS, seed);
             Kept visible = Kept.of(machine.figures());
             Path copy = machine.cutPower(device);
             int answered = clients.finished();
@@ -107,7 +109,7 @@ class PowerCutIT {
             machine.log().run("SELECT pg_reload_conf()");
             machine.log().run("ALTER ROLE nhiphoc_intake SET synchronous_commit = off");
             Signals.send("KILL", List.of(machine.part("server.Server").orElseThrow()));
-            CompletableFuture<Void> sending = sendUntilTheCut(week, machine, clients, 0, 1);
+            CompletableFuture<Void> sending = sendUntilTheCut(week.stages(), machine, clients, 0, 1);
             machine.cutPower(device);
             Claims claims = new Claims();
             clients.answered().forEach(claims::answered);
@@ -122,11 +124,11 @@ class PowerCutIT {
     }
 
     private static CompletableFuture<Void> sendUntilTheCut(
-            Simulation week, Machine machine, Clients clients, int checkpoints, long seed) throws Exception {
+            List<Stage> stages, Machine machine, Clients clients, int checkpoints, long seed) throws Exception {
         clients.pause(PAUSE_MILLIS);
-        long calls = Clients.calls(week.stages());
+        long calls = Clients.calls(stages);
         clients.until((long) (calls * WHEN_CHECKPOINTS_ARE_THERE));
-        CompletableFuture<Void> sending = clients.sending(week.stages());
+        CompletableFuture<Void> sending = clients.sending(stages);
         await(sending, () -> CheckpointFiles.of(machine.data()).finished().size() >= checkpoints);
         clients.until(Long.MAX_VALUE);
         double moment = WHEN_CHECKPOINTS_ARE_THERE + 0.1 + new Random(seed).nextDouble() * 0.5;
