@@ -7,9 +7,6 @@ import static vn.nhiphoc.analytics.Week.opened;
 import static vn.nhiphoc.analytics.Week.planned;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,7 +42,7 @@ class AsOfIT {
             log.append(checkedIn("a-0", "p-1", 0), checkedIn("a-0", "p-2", 1), checkedIn("a-1", "p-1", 5));
             Thread.sleep(5);
             Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            List<LoggedEvent> known = logged(log);
+            List<LoggedEvent> known = log.logged();
             Thread.sleep(5);
             log.append(headcount("a-0", 70));
             log.append(checkedIn("a-1", "p-3", 9));
@@ -85,26 +82,5 @@ class AsOfIT {
             replays.look();
             assertThat(ends).hasSize(1);
         }
-    }
-
-    private static List<LoggedEvent> logged(LogWriter log) throws Exception {
-        List<LoggedEvent> events = new ArrayList<>();
-        try (Connection connection = log.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT transaction_id::text, global_index,"
-                        + " aggregate_identifier, sequence_number, payload_type, payload_revision, payload"
-                        + " FROM event_log")) {
-            while (rows.next()) {
-                events.add(new LoggedEvent(
-                        Long.parseLong(rows.getString(1)),
-                        rows.getLong(2),
-                        rows.getString(3),
-                        rows.getLong(4),
-                        rows.getString(5),
-                        rows.getString(6),
-                        rows.getString(7)));
-            }
-        }
-        return events;
     }
 }

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +17,6 @@ import vn.nhiphoc.analytics.properties.ShownViews;
 import vn.nhiphoc.analytics.properties.Step;
 import vn.nhiphoc.analytics.properties.Telling;
 import vn.nhiphoc.audit.Comparison;
-import vn.nhiphoc.audit.LoggedEvent;
 import vn.nhiphoc.audit.Recount;
 import vn.nhiphoc.embedded.Cache;
 import vn.nhiphoc.embedded.testing.TestClickHouse;
@@ -64,30 +58,9 @@ class JobInAnyOrderIT {
                 }
             }
             job.untilVisible(1);
-            Comparison comparison = Comparison.of(Recount.of(logged(log)).rows(), ShownViews.read(store));
+            Comparison comparison = Comparison.of(Recount.of(log.logged()).rows(), ShownViews.read(store));
             assertThat(comparison.differences()).isEmpty();
             assertThat(comparison.sum().cells()).isPositive();
         }
-    }
-
-    private static List<LoggedEvent> logged(LogWriter log) throws SQLException {
-        List<LoggedEvent> events = new ArrayList<>();
-        try (Connection connection = log.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT transaction_id::text::bigint, global_index,"
-                        + " aggregate_identifier, sequence_number, payload_type, payload_revision, payload"
-                        + " FROM event_log")) {
-            while (rows.next()) {
-                events.add(new LoggedEvent(
-                        rows.getLong(1),
-                        rows.getLong(2),
-                        rows.getString(3),
-                        rows.getLong(4),
-                        rows.getString(5),
-                        rows.getString(6),
-                        rows.getString(7)));
-            }
-        }
-        return events;
     }
 }

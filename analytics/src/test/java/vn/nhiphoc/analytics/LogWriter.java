@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.nhiphoc.aggregates.eventstore.LogMigration;
@@ -15,6 +16,7 @@ import vn.nhiphoc.aggregates.log.EventTypes;
 import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.analytics.eventlog.LogAddress;
+import vn.nhiphoc.audit.LoggedEvent;
 import vn.nhiphoc.embedded.testing.TestPostgres;
 
 /** Writes events straight into a log, a transaction at a time. */
@@ -68,6 +70,28 @@ public final class LogWriter implements WrittenLog, AutoCloseable {
     /** A session of the superuser. */
     Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    /** All that it holds, as the audit reads it. */
+    List<LoggedEvent> logged() throws SQLException {
+        List<LoggedEvent> events = new ArrayList<>();
+        try (Connection session = connect();
+                Statement statement = session.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT transaction_id::text::bigint, global_index,"
+                        + " aggregate_identifier, sequence_number, payload_type, payload_revision, payload"
+                        + " FROM event_log")) {
+            while (rows.next()) {
+                events.add(new LoggedEvent(
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        rows.getString(3),
+                        rows.getLong(4),
+                        rows.getString(5),
+                        rows.getString(6),
+                        rows.getString(7)));
+            }
+        }
+        return events;
     }
 
     /** As the jobs' role. */

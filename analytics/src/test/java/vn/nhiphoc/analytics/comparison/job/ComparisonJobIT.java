@@ -1,9 +1,7 @@
 package vn.nhiphoc.analytics.comparison.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.nhiphoc.analytics.comparison.Comparisons;
 import vn.nhiphoc.analytics.comparison.store.Planner;
 import vn.nhiphoc.analytics.comparison.store.Run;
 
@@ -123,15 +120,12 @@ class ComparisonJobIT {
     @Test
     void anotherPairIsComparedWhenItIsAskedFor() throws Exception {
         compute();
-        assertThat(Comparisons.ask(store.address(), "hn-2023", "hn-2024", Duration.ZERO))
-                .isFalse();
+        assertThat(pairs()).doesNotContain("hn-2023/hn-2024");
+        store.query("INSERT INTO comparisons_asked (campaign_id, baseline_id)"
+                + " VALUES ('hn-2023', 'hn-2024'), ('hn-2023', 'none')");
         now = now.plusSeconds(1);
         compute();
-        assertThat(Comparisons.ask(store.address(), "hn-2023", "hn-2024", Duration.ZERO))
-                .isTrue();
-        assertThatThrownBy(() -> Comparisons.ask(store.address(), "hn-2023", "none", Duration.ZERO))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("none");
+        assertThat(pairs()).contains("hn-2023/hn-2024").doesNotContain("hn-2023/none");
     }
 
     @Test
@@ -185,6 +179,10 @@ class ComparisonJobIT {
             found.put(row.substring(0, row.indexOf('\t')), row.substring(row.indexOf('\t') + 1));
         }
         return found;
+    }
+
+    private List<String> pairs() {
+        return store.query("SELECT campaign_id || '/' || baseline_id FROM comparisons");
     }
 
     private List<String> line(String campaign, String baseline, String view, String unit, String type) {
