@@ -23,4 +23,11 @@ public enum Format {
     public String mediaType() {
         return mediaType;
     }
+
+    /** A column of text as it has to leave: what a spreadsheet would take for a formula is marked as text. */
+    public String text(String column) {
+        return this == CSV
+                ? "if(match(" + column + ", '^[=+@-]'), concat('\\'', " + column + "), " + column + ")"
+                : column;
+    }
 }

@@ -45,8 +45,8 @@ record ComparisonsQuery(
             conditions.add("t.measure = {measure:String}");
             values.put("measure", measure);
         }
-        String sql = "SELECT " + text("t.unit_id", format) + " AS unit, t.scope AS scope, "
-                + text("t.activity_type", format) + " AS type, t.campaign_day AS campaign_day, t.measure AS measure,"
+        String sql = "SELECT " + format.text("t.unit_id") + " AS unit, t.scope AS scope, "
+                + format.text("t.activity_type") + " AS type, t.campaign_day AS campaign_day, t.measure AS measure,"
                 + " t.current AS current, t.baseline AS baseline, current - baseline AS change,"
                 + " if(baseline = 0, NULL, 100 * (current - baseline) / baseline) AS change_percent,"
                 + " t.units_current AS units_current, t.units_baseline AS units_baseline,"
@@ -85,12 +85,5 @@ record ComparisonsQuery(
         } else {
             conditions.add(by.contains(Dimension.TYPE) ? "t.activity_type != ''" : "t.activity_type = ''");
         }
-    }
-
-    /** Text that a spreadsheet would take for a formula is marked as text. */
-    private static String text(String column, Format format) {
-        return format == Format.CSV
-                ? "if(match(" + column + ", '^[=+@-]'), concat('\\'', " + column + "), " + column + ")"
-                : column;
     }
 }

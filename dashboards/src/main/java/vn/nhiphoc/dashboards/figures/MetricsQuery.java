@@ -58,11 +58,7 @@ final class MetricsQuery {
         List<String> columns = new ArrayList<>();
         for (Dimension dimension : by) {
             String column = "f." + dimension.code();
-            boolean mayBeAFormula = format == Format.CSV && dimension.isText();
-            columns.add((mayBeAFormula
-                            ? "if(match(" + column + ", '^[=+@-]'), concat('\\'', " + column + "), " + column + ")"
-                            : column)
-                    + " AS " + dimension.code());
+            columns.add((dimension.isText() ? format.text(column) : column) + " AS " + dimension.code());
         }
         columns.add("f.phase AS phase");
         source.measures().forEach(measure -> columns.add("f." + measure + " AS " + measure));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,33 +62,35 @@ class ComparisonsIT {
         assertThat(answer.get("view").asText()).isEqualTo("restated");
         assertThat(answer.get("position").asLong()).isEqualTo(5);
         assertThat(answer.get("computedAt").asText()).isEqualTo("2025-10-08T00:00:01+07:00");
-        assertThat(texts(answer, "unit", "scope", "current", "baseline", "change", "change_percent", "estimated_share"))
+        assertThat(Client.texts(
+                        answer, "unit", "scope", "current", "baseline", "change", "change_percent", "estimated_share"))
                 .containsExactly("hn subtree 120 100 20 20 0.25");
     }
 
     @Test
     void noBaselineAndNothingBeforeGiveNoPercentage() {
-        assertThat(texts(client.json(PATH + "&by=type"), "type", "current", "baseline", "change_percent", "reason"))
+        assertThat(Client.texts(
+                        client.json(PATH + "&by=type"), "type", "current", "baseline", "change_percent", "reason"))
                 .containsExactly("culture 30 null null no_baseline");
-        assertThat(texts(client.json(PATH + "&by=day"), "campaign_day", "baseline", "change", "change_percent"))
+        assertThat(Client.texts(client.json(PATH + "&by=day"), "campaign_day", "baseline", "change", "change_percent"))
                 .containsExactly("1 0 20 null");
     }
 
     @Test
     void unitsViewsAlignmentsAndHorizonsAreChosen() {
-        assertThat(texts(client.json(PATH + "&by=unit&measure=visits"), "unit", "baseline"))
+        assertThat(Client.texts(client.json(PATH + "&by=unit&measure=visits"), "unit", "baseline"))
                 .containsExactly("hn 100", "hn-00004 60", "hn-00008 40");
-        assertThat(texts(client.json(PATH + "&unit=hn-00008&until=end"), "baseline"))
+        assertThat(Client.texts(client.json(PATH + "&unit=hn-00008&until=end"), "baseline"))
                 .containsExactly("50");
-        assertThat(texts(client.json(PATH + "&view=as_reported&by=unit"), "unit"))
+        assertThat(Client.texts(client.json(PATH + "&view=as_reported&by=unit"), "unit"))
                 .containsExactly("hn");
-        assertThat(texts(client.json(PATH + "&view=grouped"), "unit")).isEmpty();
-        assertThat(texts(client.json(PATH + "&align=weekday"), "unit")).containsExactly("hn");
+        assertThat(Client.texts(client.json(PATH + "&view=grouped"), "unit")).isEmpty();
+        assertThat(Client.texts(client.json(PATH + "&align=weekday"), "unit")).containsExactly("hn");
     }
 
     @Test
     void aKeyOfAUnitSeesItsLinesOnly() {
-        assertThat(texts(client.json(PATH + "&by=unit", "unit:hn-00004"), "unit"))
+        assertThat(Client.texts(client.json(PATH + "&by=unit", "unit:hn-00004"), "unit"))
                 .containsExactly("hn-00004");
         assertThat(client.get(PATH + "&unit=hn", "unit:hn-00004").statusCode()).isEqualTo(403);
     }
@@ -128,10 +128,11 @@ class ComparisonsIT {
 
     @Test
     void whatIsWrongIsNamed() {
-        assertThat(refusal("/api/v1/comparisons?campaign=hn-2025")).isEqualTo("400 missing_parameter");
-        assertThat(refusal("/api/v1/comparisons?campaign=hn-2025&baseline=x")).isEqualTo("404 unknown_campaign");
-        assertThat(refusal(PATH + "&view=old")).isEqualTo("400 bad_parameter");
-        assertThat(refusal(PATH + "&by=hour")).isEqualTo("400 bad_parameter");
+        assertThat(client.refusal("/api/v1/comparisons?campaign=hn-2025")).isEqualTo("400 missing_parameter");
+        assertThat(client.refusal("/api/v1/comparisons?campaign=hn-2025&baseline=x"))
+                .isEqualTo("404 unknown_campaign");
+        assertThat(client.refusal(PATH + "&view=old")).isEqualTo("400 bad_parameter");
+        assertThat(client.refusal(PATH + "&by=hour")).isEqualTo("400 bad_parameter");
     }
 
     private static void computed(String baseline, int part, int position) {
@@ -151,23 +152,5 @@ class ComparisonsIT {
                         + " activity_type, campaign_day, measure, current, baseline, estimated_share, reason)"
                         + " VALUES (77, 'hn-2025', 'hn-2024', " + views + ", 3, " + horizons
                         + ", 2, 2, 7, 5, '2025-10-08 00:00:01', " + values + ")");
-    }
-
-    private static String refusal(String path) {
-        HttpResponse<String> answer = client.get(path);
-        return answer.statusCode() + " "
-                + Client.parse(answer.body()).get("code").asText();
-    }
-
-    private static List<String> texts(JsonNode answer, String... columns) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode row : answer.get("rows")) {
-            List<String> values = new ArrayList<>();
-            for (String column : columns) {
-                values.add(row.get(column).asText());
-            }
-            texts.add(String.join(" ", values));
-        }
-        return texts;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,9 +47,9 @@ class MetricsIT {
 
     @Test
     void breaksDownByUnitTypeAndDay() {
-        JsonNode rows = client.json(PATH + "&by=day,unit,type").get("rows");
+        JsonNode answer = client.json(PATH + "&by=day,unit,type");
 
-        assertThat(texts(rows, "day", "unit", "type", "visits"))
+        assertThat(Client.texts(answer, "day", "unit", "type", "visits"))
                 .containsExactly(
                         "2025-10-01 hn-00004 opening_ceremony 40",
                         "2025-10-02 hn-00004 digital_skills 5",
@@ -70,16 +69,17 @@ class MetricsIT {
 
     @Test
     void peopleOfADayAreCountedAsAWholeNotAddedUp() {
-        JsonNode rows = client.json(PATH + "&by=day").get("rows");
+        JsonNode answer = client.json(PATH + "&by=day");
 
-        assertThat(texts(rows, "day", "visits", "people")).containsExactly("2025-10-01 40 null", "2025-10-02 20 5");
+        assertThat(Client.texts(answer, "day", "visits", "people"))
+                .containsExactly("2025-10-01 40 null", "2025-10-02 20 5");
     }
 
     @Test
     void hoursCarryTheirOffset() {
-        JsonNode rows = client.json(PATH + "&by=hour&type=digital_skills").get("rows");
+        JsonNode answer = client.json(PATH + "&by=hour&type=digital_skills");
 
-        assertThat(texts(rows, "hour", "visits", "check_ins"))
+        assertThat(Client.texts(answer, "hour", "visits", "check_ins"))
                 .containsExactly("2025-10-02T08:00:00+07:00 5 5", "2025-10-02T10:00:00+07:00 15 0");
     }
 
@@ -93,12 +93,12 @@ class MetricsIT {
 
     @Test
     void whatIsWrongIsNamedWithWhatIsRight() {
-        assertThat(refusal("/api/v1/metrics?campaign=hn-2024")).isEqualTo("404 unknown_campaign");
-        assertThat(refusal(PATH + "&unit=hn-x")).isEqualTo("404 unknown_unit");
-        assertThat(refusal(PATH + "&by=units")).isEqualTo("400 bad_parameter");
-        assertThat(refusal(PATH + "&format=xml")).isEqualTo("400 bad_parameter");
-        assertThat(refusal(PATH + "&units=hn")).isEqualTo("400 unknown_parameter");
-        assertThat(refusal("/api/v1/metrics")).isEqualTo("400 missing_parameter");
+        assertThat(client.refusal("/api/v1/metrics?campaign=hn-2024")).isEqualTo("404 unknown_campaign");
+        assertThat(client.refusal(PATH + "&unit=hn-x")).isEqualTo("404 unknown_unit");
+        assertThat(client.refusal(PATH + "&by=units")).isEqualTo("400 bad_parameter");
+        assertThat(client.refusal(PATH + "&format=xml")).isEqualTo("400 bad_parameter");
+        assertThat(client.refusal(PATH + "&units=hn")).isEqualTo("400 unknown_parameter");
+        assertThat(client.refusal("/api/v1/metrics")).isEqualTo("400 missing_parameter");
         assertThat(client.get(PATH + "&by=units").body()).contains("unit, type, day, hour, audience");
     }
 
@@ -123,26 +123,8 @@ class MetricsIT {
                 .isEqualTo(200);
     }
 
-    private static String refusal(String path) {
-        HttpResponse<String> answer = client.get(path);
-        return answer.statusCode() + " "
-                + Client.parse(answer.body()).get("code").asText();
-    }
-
     private static JsonNode onlyRow(JsonNode answer) {
         assertThat(answer.get("rows")).hasSize(1);
         return answer.get("rows").get(0);
-    }
-
-    private static List<String> texts(JsonNode rows, String... columns) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode row : rows) {
-            List<String> values = new ArrayList<>();
-            for (String column : columns) {
-                values.add(row.get(column).asText());
-            }
-            texts.add(String.join(" ", values));
-        }
-        return texts;
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Asks a {@link BoardServer}. */
 public final class Client {
@@ -50,6 +52,25 @@ public final class Client {
             throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return parse(answer.body());
+    }
+
+    /** Status and code of what is refused. */
+    public String refusal(String path) {
+        HttpResponse<String> answer = get(path);
+        return answer.statusCode() + " " + parse(answer.body()).get("code").asText();
+    }
+
+    /** Some columns of an answer's rows, a text for each row. */
+    public static List<String> texts(JsonNode answer, String... columns) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode row : answer.get("rows")) {
+            List<String> values = new ArrayList<>();
+            for (String column : columns) {
+                values.add(row.get(column).asText());
+            }
+            texts.add(String.join(" ", values));
+        }
+        return texts;
     }
 
     public static JsonNode parse(String json) {
