@@ -1,11 +1,11 @@
 package vn.nhiphoc.aggregates.eventstore;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
@@ -34,9 +34,18 @@ final class PostgresEventStorage extends JdbcEventStorageEngine {
     }
 
     @Override
-    protected PreparedStatement appendEvents(
-            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
-        return AppendStatement.build(connection, events, serializer);
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Connection connection = getConnection();
+        try {
+            AppendCopy.append(connection, events, serializer);
+        } catch (SQLException e) {
+            handlePersistenceException(e, events.get(0));
+        } finally {
+            JdbcUtils.closeQuietly(connection);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.nhiphoc.aggregates.recording;
 import java.util.Comparator;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -22,7 +23,7 @@ public final class Appending {
             return;
         }
         List<? extends DomainEventMessage<?>> messages =
-                facts.stream().sorted(IN_ORDER).map(NewFact::message).toList();
+                Messages.of(facts.stream().sorted(IN_ORDER).toList(), GenericEventMessage.clock.instant());
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(null);
         unitOfWork.execute(() -> log.publish(messages));
     }

@@ -1,7 +1,5 @@
 package vn.nhiphoc.aggregates.recording;
 
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.shared.Received;
 
@@ -10,9 +8,4 @@ import vn.nhiphoc.aggregates.shared.Received;
  *
  * @param type the aggregate's type
  */
-public record NewFact(String type, String aggregateId, long sequenceNumber, Event fact, Received received) {
-
-    DomainEventMessage<?> message() {
-        return new GenericDomainEventMessage<>(type, aggregateId, sequenceNumber, fact, Recording.metaData(received));
-    }
-}
+public record NewFact(String type, String aggregateId, long sequenceNumber, Event fact, Received received) {}

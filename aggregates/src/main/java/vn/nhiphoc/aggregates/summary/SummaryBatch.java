@@ -58,30 +58,41 @@ public final class SummaryBatch implements AutoCloseable {
     }
 
     private List<List<Answer>> recordOnce(List<List<SummaryCommand>> batches) {
+        List<List<Line>> identified = batches.stream()
+                .map(batch -> batch.stream().map(Line::of).toList())
+                .toList();
         Set<String> ids = new HashSet<>();
-        batches.forEach(batch -> batch.forEach(line -> ids.add(line.aggregateId())));
+        identified.forEach(batch -> batch.forEach(line -> ids.add(line.id)));
         Draft<SummaryState> draft = new Draft<>(
                 SummaryAggregate.TYPE,
                 SummaryState.NONE,
                 SummaryState::after,
                 histories.of(ids, SummaryState.NONE, SummaryState::after));
         List<List<Answer>> answers =
-                batches.stream().map(batch -> decide(batch, draft)).toList();
+                identified.stream().map(batch -> decide(batch, draft)).toList();
         Appending.append(log, draft.facts());
         return answers;
     }
 
-    private static List<Answer> decide(List<SummaryCommand> lines, Draft<SummaryState> draft) {
+    private static List<Answer> decide(List<Line> lines, Draft<SummaryState> draft) {
         Answer[] answers = new Answer[lines.size()];
         for (boolean reports : new boolean[] {true, false}) {
             for (int i = 0; i < answers.length; i++) {
-                SummaryCommand line = lines.get(i);
-                if (line instanceof ReportSummary == reports) {
+                SummaryCommand command = lines.get(i).command;
+                if (command instanceof ReportSummary == reports) {
                     answers[i] = draft.decide(
-                            line.aggregateId(), line.received(), state -> SummaryDecision.decide(state, line));
+                            lines.get(i).id, command.received(), state -> SummaryDecision.decide(state, command));
                 }
             }
         }
         return Arrays.asList(answers);
+    }
+
+    /** @param id of its aggregate, which is a hash and so computed once */
+    private record Line(String id, SummaryCommand command) {
+
+        static Line of(SummaryCommand command) {
+            return new Line(command.aggregateId(), command);
+        }
     }
 }

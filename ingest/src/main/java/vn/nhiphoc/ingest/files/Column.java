@@ -1,18 +1,23 @@
 package vn.nhiphoc.ingest.files;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.ingest.sheets.Cell;
 
 /** A mapping's field bound to the header of one file: reads its text from a row. */
 final class Column {
 
+    private static final int MOST_DAYS = 10_000;
+
     private final Field field;
     private final String name;
     private final int index;
     private final @Nullable Map<String, String> meanings;
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     /** @param index -1 where the file has no such column */
     Column(String name, Field field, int index) {
@@ -62,6 +67,18 @@ final class Column {
         }
         String written = Text.oneLine(cell.text());
         return meanings == null ? written : meaning(written, meanings, faults);
+    }
+
+    /** The day that a text means; a file repeats the same few. */
+    LocalDate day(String text, Function<String, LocalDate> read) {
+        @Nullable LocalDate known = days.get(text);
+        if (known == null) {
+            known = read.apply(text);
+            if (days.size() < MOST_DAYS) {
+                days.put(text, known);
+            }
+        }
+        return known;
     }
 
     private @Nullable String meaning(String written, Map<String, String> known, List<RowRead.Fault> faults) {

@@ -56,11 +56,19 @@ final class Counts {
     }
 
     private static @Nullable String digits(String text, @Nullable String grouping) {
-        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isDigits(text, 0, text.length())) {
             return text;
         }
         if (grouping != null) {
             return wellGrouped(text, grouping) ? text.replace(grouping, "") : null;
+        }
+        int dot = text.length() - 4;
+        if (dot > 0
+                && dot <= 3
+                && text.charAt(dot) == '.'
+                && isDigits(text, 0, dot)
+                && isDigits(text, dot + 1, text.length())) {
+            return text.substring(0, dot) + text.substring(dot + 1);
         }
         if (!PLAIN.matcher(text).matches()
                 && !DOTTED.matcher(text).matches()
@@ -69,6 +77,15 @@ final class Counts {
         }
         int decimals = text.indexOf(',');
         return (decimals < 0 ? text : text.substring(0, decimals)).replaceAll("[^0-9]", "");
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** 1.234.567, and 1234567, but not 12.34. */

@@ -73,7 +73,7 @@ final class Days {
         }
         @Nullable String pattern = column.field().format();
         try {
-            return pattern == null ? usualDay(text) : LocalDate.parse(text, strict(pattern));
+            return pattern == null ? column.day(text, Days::usualDay) : LocalDate.parse(text, strict(pattern));
         } catch (DateTimeException e) {
             String right = pattern == null ? "dd/MM/uuuu" : pattern;
             faults.add(Faults.format(column.name(), text, right, EXAMPLE_DAY.format(strict(right))));

@@ -29,6 +29,8 @@ final class SummaryRows implements Rows {
     private final Column year;
     private final Column month;
     private final List<TypeColumns> figures;
+    private @Nullable String lastUnit;
+    private boolean lastSkipped;
 
     SummaryRows(Mapping mapping, Mapping.Summary fields, CampaignIds campaigns, Binding binding) throws UnusableFile {
         this.campaigns = campaigns;
@@ -55,7 +57,7 @@ final class SummaryRows implements Rows {
     @Override
     public List<RowRead> map(Sheet.Row row) {
         List<Cell> cells = row.cells();
-        if (!skip.isEmpty() && skip.contains(Spelling.latin(meant.unitText(cells)))) {
+        if (isSkipped(meant.unitText(cells))) {
             return List.of();
         }
         List<Fault> faults = new ArrayList<>(Rows.unclean(header, cells));
@@ -77,6 +79,15 @@ final class SummaryRows implements Rows {
             }
         }
         return lines;
+    }
+
+    /** Rows of one unit follow each other. */
+    private boolean isSkipped(String unit) {
+        if (!unit.equals(lastUnit)) {
+            lastUnit = unit;
+            lastSkipped = skip.contains(Spelling.latin(unit));
+        }
+        return lastSkipped;
     }
 
     private Place place(List<Cell> row, List<Fault> faults) {

@@ -66,10 +66,19 @@ public final class TableFile implements Closeable {
             return null;
         }
         if (read instanceof Sheet.Row row) {
-            return row.cells().stream().allMatch(Cell::isBlank) ? List.of() : lines.map(row);
+            return isBlank(row.cells()) ? List.of() : lines.map(row);
         }
         Sheet.Unreadable unreadable = (Sheet.Unreadable) read;
         return List.of(new RowRead.Refused(read.line(), List.of(Faults.row(unreadable.reason()))));
+    }
+
+    private static boolean isBlank(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What each column became. */

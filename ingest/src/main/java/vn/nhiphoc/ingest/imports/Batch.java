@@ -2,13 +2,17 @@ package vn.nhiphoc.ingest.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.nhiphoc.ingest.files.ActivityLine;
 import vn.nhiphoc.ingest.files.Line;
 import vn.nhiphoc.ingest.files.RowRead;
+import vn.nhiphoc.ingest.files.SummaryLine;
 
 /** Rows that are recorded together. */
 final class Batch {
 
-    private static final int LINES = 1_000;
+    /** With those of one row more, not over what the log takes at once. */
+    private static final int LINES = 4_000;
+
     private static final int ROWS = 5_000;
 
     private final List<RowRead> reads = new ArrayList<>();
@@ -50,6 +54,15 @@ final class Batch {
 
     List<RowRead.Mapped> mapped() {
         return mapped;
+    }
+
+    boolean isOfActivities() {
+        return !mapped.isEmpty() && mapped.get(0).read() instanceof ActivityLine;
+    }
+
+    /** The lines of a batch of summaries. */
+    List<SummaryLine> summaries() {
+        return mapped.stream().map(one -> (SummaryLine) one.read()).toList();
     }
 
     List<Line> lines() {

@@ -51,5 +51,13 @@ record Import(
     record Counts(long accepted, long recorded, long repeated, long refused) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        Counts plus(Counts more) {
+            return new Counts(
+                    accepted + more.accepted,
+                    recorded + more.recorded,
+                    repeated + more.repeated,
+                    refused + more.refused);
+        }
     }
 }

@@ -1,66 +1,50 @@
 package vn.nhiphoc.ingest.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.registry.Registry;
-import vn.nhiphoc.aggregates.shared.CampaignId;
-import vn.nhiphoc.aggregates.shared.LogBusy;
-import vn.nhiphoc.ingest.files.ActivityLine;
-import vn.nhiphoc.ingest.files.Line;
 import vn.nhiphoc.ingest.files.NamedMapping;
 import vn.nhiphoc.ingest.files.TableFile;
 import vn.nhiphoc.ingest.imports.ImportStore.Standing;
-import vn.nhiphoc.ingest.problem.ProblemException;
 import vn.nhiphoc.ingest.rest.FileLines;
-import vn.nhiphoc.ingest.rest.LineOutcome;
 import vn.nhiphoc.ingest.rest.ReferenceData;
 import vn.nhiphoc.ingest.sheets.ReadingLimits;
 import vn.nhiphoc.ingest.sheets.UnusableFile;
 
 /**
- * Reads one import from where it stands to its end. A batch is recorded first, then how far it came is kept, so a crash
- * between the two only repeats lines; of those the ones that the import had recorded itself count as recorded. For one
- * thread.
+ * Reads one import from where it stands to its end. A batch is recorded first, then how far it came is kept, while the
+ * next one is being recorded already. For one thread.
  */
 final class ImportRun {
 
-    private static final int PREVIEWED = 10;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int UNAVAILABLE = 503;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Import taken;
     private final String owner;
     private final Tools tools;
     private final Lease lease;
-    private final List<JsonNode> preview = new ArrayList<>();
-    private boolean inDoubt;
+    private final Patiently patiently;
 
     ImportRun(Import taken, String owner, Lease lease, Tools tools) {
         this.taken = taken;
         this.owner = owner;
         this.lease = lease;
         this.tools = tools;
-        this.inDoubt = taken.startedAt() != null;
+        this.patiently = new Patiently(lease, tools.pause);
     }
 
     /** Returns how it ended; null where it is no longer ours. */
     @Nullable
     ImportState read(Path file) throws IOException, UnusableFile, SQLException, InterruptedException {
         NamedMapping mapping = NamedMapping.read(taken.mapping());
-        Brought brought = patiently(() -> Brought.of(mapping.reference(), tools.reference.catalogue()));
+        Brought brought = patiently.run(() -> Brought.of(mapping.reference(), tools.reference.catalogue()));
         if (!taken.dryRun() && brought.addsToCatalogue()) {
-            patiently(() -> {
+            patiently.run(() -> {
                 tools.reference.add(brought.missing(), taken.caller(), taken.received());
                 return true;
             });
@@ -73,102 +57,41 @@ final class ImportRun {
             for (long row = 0; row < taken.rowsRead(); row++) {
                 rows.next();
             }
-            try (ReadAhead ahead = new ReadAhead(rows)) {
-                return readOn(ahead, brought);
+            try (ReadAhead ahead = new ReadAhead(rows);
+                    Recorder recorder = new Recorder(taken, brought, tools, patiently)) {
+                return readOn(ahead, recorder);
             }
         }
     }
 
-    private @Nullable ImportState readOn(ReadAhead ahead, Brought brought)
-            throws IOException, UnusableFile, SQLException, InterruptedException {
-        long done = taken.rowsRead();
-        boolean more = true;
-        while (more) {
-            Batch batch = ahead.next();
-            more = !batch.isLast();
-            Tally tally = record(batch, brought);
-            done += batch.rows();
-            Standing standing = keep(done, tally);
+    private @Nullable ImportState readOn(ReadAhead ahead, Recorder recorder)
+            throws IOException, UnusableFile, InterruptedException {
+        long rows = taken.rowsRead();
+        Import.Counts counts = taken.counts();
+        boolean cancelling = false;
+        recorder.begin(ahead.next());
+        while (true) {
+            Tally tally = recorder.end();
+            rows += tally.rows();
+            counts = counts.plus(tally.counts());
+            boolean goesOn = !tally.isLast() && !cancelling;
+            if (goesOn) {
+                recorder.begin(ahead.next());
+            }
+            Standing standing = keep(rows, counts, tally);
             if (standing == Standing.LOST || lease.isLost()) {
                 return null;
             }
-            if (standing == Standing.CANCELLING) {
-                return ImportState.CANCELLED;
+            if (!goesOn) {
+                return cancelling ? ImportState.CANCELLED : ImportState.DONE;
             }
-        }
-        return ImportState.DONE;
-    }
-
-    private Tally record(Batch batch, Brought brought) throws InterruptedException, SQLException {
-        List<JsonNode> lines = new ArrayList<>(batch.mapped().size());
-        batch.mapped().forEach(mapped -> lines.add(LineJson.of(mapped.read())));
-        lines.stream().limit(Math.max(0, PREVIEWED - preview.size())).forEach(preview::add);
-        if (!taken.dryRun()) {
-            addCampaigns(batch, brought);
-        }
-        boolean activities = !batch.mapped().isEmpty() && batch.mapped().get(0).read() instanceof ActivityLine;
-        List<LineOutcome> outcomes = lines.isEmpty()
-                ? List.of()
-                : patiently(() -> activities
-                        ? tools.lines.activities(lines, taken.caller(), taken.received(), taken.dryRun())
-                        : tools.lines.summaries(lines, taken.caller(), taken.received(), taken.dryRun()));
-        Set<String> own = inDoubt && !taken.dryRun() ? own(batch, outcomes) : Set.of();
-        inDoubt = false;
-        return Tally.of(batch, outcomes, own);
-    }
-
-    private Set<String> own(Batch batch, List<LineOutcome> outcomes) throws InterruptedException {
-        List<Line> repeated = new ArrayList<>();
-        List<Line> lines = batch.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (outcomes.get(i).status() == LineOutcome.Status.REPEATED) {
-                repeated.add(lines.get(i));
-            }
-        }
-        return repeated.isEmpty() ? Set.of() : patiently(() -> tools.own.among(repeated, taken.received()));
-    }
-
-    private void addCampaigns(Batch batch, Brought brought) throws InterruptedException {
-        Set<String> campaigns = new TreeSet<>();
-        batch.mapped().forEach(mapped -> campaigns.add(mapped.read().campaignId()));
-        for (String id : campaigns) {
-            if (tools.registry.campaign(new CampaignId(id)).isEmpty()
-                    && brought.campaign(id).isPresent()) {
-                patiently(() -> {
-                    tools.reference.add(brought.campaign(id).orElseThrow(), taken.caller(), taken.received());
-                    return true;
-                });
-            }
+            cancelling = standing == Standing.CANCELLING;
         }
     }
 
-    private Standing keep(long rows, Tally tally) throws InterruptedException {
-        @Nullable String shown = taken.dryRun() && taken.rowsRead() == 0 ? json(preview) : null;
-        return patiently(() ->
-                tools.store.progress(taken.id(), owner, rows, tally.counts(taken.dryRun()), tally.refusals(), shown));
-    }
-
-    /** Tries again as long as the log is away or has too much to do; then nobody knows what of it was recorded. */
-    private <T> T patiently(Work<T> work) throws InterruptedException {
-        Duration pause = tools.pause;
-        while (true) {
-            try {
-                return work.run();
-            } catch (LogBusy e) {
-                inDoubt = true;
-            } catch (ProblemException e) {
-                int status = e.problem().status();
-                if (status != TOO_MANY_REQUESTS && status != UNAVAILABLE) {
-                    throw e;
-                }
-            } catch (SQLException e) {
-                inDoubt = true;
-            }
-            if (lease.isLost()) {
-                throw new InterruptedException("the lease is lost");
-            }
-            Thread.sleep(pause.toMillis());
-        }
+    private Standing keep(long rows, Import.Counts counts, Tally tally) throws InterruptedException {
+        @Nullable String preview = tally.preview().isEmpty() ? null : json(tally.preview());
+        return patiently.run(() -> tools.store.progress(taken.id(), owner, rows, counts, tally.refusals(), preview));
     }
 
     private static String json(Object value) {
@@ -177,10 +100,6 @@ final class ImportRun {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("writing " + value, e);
         }
-    }
-
-    private interface Work<T> {
-        T run() throws SQLException;
     }
 
     /**

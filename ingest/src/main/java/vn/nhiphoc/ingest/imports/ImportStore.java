@@ -30,10 +30,11 @@ final class ImportStore {
             + " WHERE import_id = ? AND lease_owner = ? AND state = 'running'";
     private static final String OPENED = "UPDATE imports.import SET started_at = coalesce(started_at, now()),"
             + " rows_total = ?, columns = ? WHERE import_id = ? AND lease_owner = ? AND state = 'running'";
-    private static final String PROGRESS = "UPDATE imports.import SET rows_read = ?, accepted = accepted + ?,"
-            + " recorded = recorded + ?, repeated = repeated + ?, refused = refused + ?,"
-            + " preview = coalesce(?, preview) WHERE import_id = ? AND lease_owner = ? AND state = 'running'"
-            + " RETURNING cancelling";
+    private static final String PROGRESS = "UPDATE imports.import SET rows_read = ?, accepted = ?, recorded = ?,"
+            + " repeated = ?, refused = ?, preview = coalesce(?, preview)"
+            + " WHERE import_id = ? AND lease_owner = ? AND state = 'running' AND rows_read < ? RETURNING cancelling";
+    private static final String KEPT = "SELECT cancelling FROM imports.import"
+            + " WHERE import_id = ? AND lease_owner = ? AND state = 'running' AND rows_read = ?";
     private static final String REFUSED = "INSERT INTO imports.refusal (import_id, line, field, code, vi, en)"
             + " SELECT ?, ?, ?, ?, ?, ? WHERE (SELECT count(*) FROM imports.refusal WHERE import_id = ?) < ?";
     private static final String FINISH = "UPDATE imports.import SET state = ?, problem = ?, finished_at = now(),"
@@ -102,43 +103,59 @@ final class ImportStore {
         return update(OPENED, rowsTotal, columns, id, owner);
     }
 
-    /** Keeps how far the owner came, in one transaction with what was refused on the way. */
+    /**
+     * Keeps how far the owner came, in one transaction with what was refused on the way. The same again changes nothing:
+     * of a commit that was cut off nobody knows whether it took place.
+     *
+     * @param counts of all rows so far
+     * @param refusals of the rows since it was last kept
+     */
     Standing progress(
             String id,
             String owner,
             long rowsRead,
-            Import.Counts more,
+            Import.Counts counts,
             List<Refusal> refusals,
             @Nullable String preview)
             throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement progress = connection.prepareStatement(PROGRESS)) {
-                bind(
-                        progress,
+            try {
+                @Nullable
+                Standing standing = standing(
+                        connection,
+                        PROGRESS,
                         rowsRead,
-                        more.accepted(),
-                        more.recorded(),
-                        more.repeated(),
-                        more.refused(),
+                        counts.accepted(),
+                        counts.recorded(),
+                        counts.repeated(),
+                        counts.refused(),
                         preview,
                         id,
-                        owner);
-                try (ResultSet rows = progress.executeQuery()) {
-                    if (!rows.next()) {
-                        connection.rollback();
-                        return Standing.LOST;
-                    }
-                    boolean cancelling = rows.getBoolean(1);
+                        owner,
+                        rowsRead);
+                if (standing == null) {
+                    standing = standing(connection, KEPT, id, owner, rowsRead);
+                } else {
                     insert(connection, id, refusals);
-                    connection.commit();
-                    return cancelling ? Standing.CANCELLING : Standing.OURS;
                 }
+                connection.commit();
+                return standing == null ? Standing.LOST : standing;
             } catch (SQLException e) {
                 connection.rollback();
                 throw e;
             } finally {
                 connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static @Nullable Standing standing(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return !rows.next() ? null : rows.getBoolean(1) ? Standing.CANCELLING : Standing.OURS;
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.nhiphoc.ingest.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +14,28 @@ final class Tally {
     private static final String UNREADABLE = "unreadable_row";
 
     private final List<ImportStore.Refusal> refusals = new ArrayList<>();
+    private final int rows;
+    private final boolean last;
+    private final List<JsonNode> preview;
+    private final boolean dryRun;
     private long recorded;
     private long repeated;
     private long refused;
 
+    private Tally(int rows, boolean last, List<JsonNode> preview, boolean dryRun) {
+        this.rows = rows;
+        this.last = last;
+        this.preview = preview;
+        this.dryRun = dryRun;
+    }
+
     /**
      * @param outcomes of the batch's lines, in their order
      * @param own the lines that count as recorded though they are repeated
+     * @param preview lines as they would be recorded, to be shown
      */
-    static Tally of(Batch batch, List<LineOutcome> outcomes, Set<String> own) {
-        Tally tally = new Tally();
+    static Tally of(Batch batch, List<LineOutcome> outcomes, Set<String> own, List<JsonNode> preview, boolean dryRun) {
+        Tally tally = new Tally(batch.rows(), batch.isLast(), preview, dryRun);
         int next = 0;
         for (RowRead read : batch.reads()) {
             if (read instanceof RowRead.Mapped mapped) {
@@ -34,10 +47,23 @@ final class Tally {
         return tally;
     }
 
-    Import.Counts counts(boolean dryRun) {
+    Import.Counts counts() {
         return dryRun
                 ? new Import.Counts(recorded + repeated, 0, 0, refused)
                 : new Import.Counts(recorded + repeated, recorded, repeated, refused);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** Whether the file ends with it. */
+    boolean isLast() {
+        return last;
+    }
+
+    List<JsonNode> preview() {
+        return preview;
     }
 
     List<ImportStore.Refusal> refusals() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.nhiphoc.aggregates.shared.Answer;
@@ -52,10 +53,10 @@ final class Batch<T> {
         return batch;
     }
 
-    /** Reads lines that have been taken apart already. */
-    static <T> Batch<T> of(List<Entry> lines, String keyField, Function<Fields, T> reader) {
-        Batch<T> batch = new Batch<>(keyField);
-        lines.forEach(line -> batch.add(line, reader));
+    /** Lines that were read already; those that could not be are answered without their keys. */
+    static <T> Batch<T> of(List<Reading<T>> lines) {
+        Batch<T> batch = new Batch<>("");
+        lines.forEach(line -> batch.add(line, () -> null));
         return batch;
     }
 
@@ -102,20 +103,23 @@ final class Batch<T> {
     }
 
     private void add(Entry entry, Function<Fields, T> reader) {
+        add(Fields.read(entry, reader), () -> entry.find(keyField, Ids.KEY));
+    }
+
+    private void add(Reading<T> reading, Supplier<@Nullable String> key) {
         if (lines.size() == MOST_LINES) {
             throw new ProblemException(Problem.of(
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     "too_many_lines",
                     "A batch has at most 5,000 lines; nothing of this one was recorded. Send it in parts."));
         }
-        Reading<T> reading = Fields.read(entry, reader);
         if (reading instanceof Reading.Read<T> read) {
             lines.add(read.value());
             results.add(null);
         } else {
             lines.add(null);
             Fault first = ((Reading.Unreadable<T>) reading).faults().get(0);
-            results.add(BatchAnswer.Result.refused(entry.find(keyField, Ids.KEY), first));
+            results.add(BatchAnswer.Result.refused(key.get(), first));
         }
     }
 }

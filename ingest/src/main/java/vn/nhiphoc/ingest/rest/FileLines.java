@@ -3,11 +3,14 @@ package vn.nhiphoc.ingest.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.ingest.access.Caller;
 import vn.nhiphoc.ingest.json.Entry;
+import vn.nhiphoc.ingest.json.Fields;
+import vn.nhiphoc.ingest.json.Reading;
 
 /**
  * Records the lines of files exactly as the batches of HTTP: the same reading, the same limits of what a key may touch,
@@ -30,21 +33,28 @@ public final class FileLines {
      */
     public List<LineOutcome> activities(List<JsonNode> lines, Caller caller, Received received, boolean trial) {
         return answer("enter-activities", received, trial, () -> {
-            Batch<EnterActivity> batch =
-                    Batch.of(entries(lines), "activityId", fields -> ActivityFields.line(fields, received));
+            Batch<EnterActivity> batch = Batch.of(readings(lines, fields -> ActivityFields.line(fields, received)));
             return EnteredActivities.answer(
                     batch, caller, reach, trial ? FileLines::unrecorded : EnteredActivities.recorder(recording));
         });
     }
 
     /** Records lines of {@code POST /api/v1/summaries}, as {@link #activities}. */
-    public List<LineOutcome> summaries(List<JsonNode> lines, Caller caller, Received received, boolean trial) {
+    public List<LineOutcome> summaries(
+            List<vn.nhiphoc.ingest.files.SummaryLine> lines, Caller caller, Received received, boolean trial) {
         return answer("summarise", received, trial, () -> {
-            Batch<SummaryLine> batch = Batch.of(entries(lines), "key", fields -> SummaryLine.read(fields, received));
+            ReadSummaries reading = new ReadSummaries(received);
+            Batch<SummaryLine> batch =
+                    Batch.of(lines.stream().map(reading::read).toList());
             SummaryOwners owners = SummaryOwners.of(caller, reach, batch.readable(), recording);
             return batch.answer(
                     SummaryLine::key, owners::fault, trial ? FileLines::unrecorded : owners.recorder(recording));
         });
+    }
+
+    /** A line of a file as it stands in a batch of HTTP. */
+    public static JsonNode json(vn.nhiphoc.ingest.files.SummaryLine line) {
+        return ReadSummaries.json(line);
     }
 
     private List<LineOutcome> answer(String act, Received received, boolean trial, Work work) {
@@ -58,8 +68,10 @@ public final class FileLines {
         return answers;
     }
 
-    private static List<Entry> entries(List<JsonNode> lines) {
-        return lines.stream().map(line -> new Entry(line, 1, List.of())).toList();
+    private static <T> List<Reading<T>> readings(List<JsonNode> lines, Function<Fields, T> reader) {
+        return lines.stream()
+                .map(line -> Fields.read(new Entry(line, 1, List.of()), reader))
+                .toList();
     }
 
     private interface Work {

@@ -82,6 +82,6 @@ final class SummaryOwners {
     /** The only unit whose summary that line may take back; null where the caller may take back any. */
     @Nullable
     UnitId owner(SummaryLine line) {
-        return owners.get(line.command().aggregateId());
+        return owners.isEmpty() ? null : owners.get(line.command().aggregateId());
     }
 }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords {
 
     private final PhysicalLines lines;
+    private final char separator;
     private final CsvReader.CsvReaderBuilder csv;
     private final ReadingLimits limits;
     private int expectedFields;
 
     CsvRecords(PhysicalLines lines, char separator, ReadingLimits limits) {
         this.lines = lines;
+        this.separator = separator;
         this.limits = limits;
         this.csv = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -41,10 +43,38 @@ final class CsvRecords {
             if (!line.text().isEmpty()) {
                 return line.cut()
                         ? tooLong(line.number())
-                        : line.opensOrClosesAQuote() ? joined(line) : parse(line, line.text());
+                        : isPlain(line.text())
+                                ? split(line)
+                                : line.opensOrClosesAQuote() ? joined(line) : parse(line, line.text());
             }
         }
         return null;
+    }
+
+    /** Almost all lines are without quotes, and then there is nothing to parse. */
+    private Sheet.Read split(PhysicalLines.Line line) {
+        String text = line.text();
+        List<Cell> cells = new ArrayList<>(Math.max(expectedFields, 8));
+        int from = 0;
+        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+            cells.add(CsvSheet.cell(text.substring(from, to)));
+            from = to + 1;
+        }
+        cells.add(CsvSheet.cell(text.substring(from)));
+        if (cells.size() > limits.fields()) {
+            return quotes(line.number());
+        }
+        return wrongCount(cells.size())
+                ? count(line.number(), expectedFields, cells.size())
+                : new Sheet.Row(line.number(), cells);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.indexOf('"') < 0 && text.indexOf('\r') < 0;
+    }
+
+    private boolean wrongCount(int fields) {
+        return expectedFields != 0 && fields != expectedFields;
     }
 
     private Sheet.Read joined(PhysicalLines.Line first) throws IOException {
@@ -78,10 +108,11 @@ final class CsvRecords {
             return quotes(line.number());
         }
         CsvRecord row = read.get(0);
-        if (expectedFields != 0 && row.getFieldCount() != expectedFields) {
+        if (wrongCount(row.getFieldCount())) {
             return count(line.number(), expectedFields, row.getFieldCount());
         }
-        return new Sheet.Row(line.number(), CsvSheet.cells(row.getFields()));
+        return new Sheet.Row(
+                line.number(), row.getFields().stream().map(CsvSheet::cell).toList());
     }
 
     private CsvRecordHandler handler() {

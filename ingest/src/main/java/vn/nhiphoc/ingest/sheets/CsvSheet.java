@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file. What it holds in memory does not grow with it. */
@@ -71,7 +70,7 @@ final class CsvSheet implements Sheet {
         in.close();
     }
 
-    static List<Cell> cells(List<String> fields) {
-        return fields.stream().map(field -> Cell.text(field.strip())).toList();
+    static Cell cell(String field) {
+        return Cell.text(field.strip());
     }
 }

@@ -90,7 +90,11 @@ final class PhysicalLines {
     record Line(long number, String text, boolean cut) {
 
         boolean opensOrClosesAQuote() {
-            return text.chars().filter(c -> c == '"').count() % 2 == 1;
+            boolean odd = false;
+            for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+                odd = !odd;
+            }
+            return odd;
         }
     }
 }
