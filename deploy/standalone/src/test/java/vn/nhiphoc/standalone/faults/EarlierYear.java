@@ -29,13 +29,14 @@ final class EarlierYear {
 
     private EarlierYear() {}
 
-    /** The stages of a week, and beside its longest one a lane of summaries. */
+    /** The catalogue, the stages of a week, and beside its longest one a lane of summaries. */
     static List<Stage> beside(Simulation week) {
         List<Stage> stages = new ArrayList<>(week.stages());
         Stage longest = Collections.max(stages, Comparator.comparingLong(Stage::lines));
         List<List<Call>> lanes = new ArrayList<>(longest.lanes());
         lanes.add(new EarlierYear().lane());
         stages.set(stages.indexOf(longest), new Stage(longest.vi(), longest.en(), lanes));
+        stages.add(0, Simulation.catalogue(Reference.load()));
         return stages;
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.nhiphoc.embedded.clickhouse.EmbeddedClickHouse;
 import vn.nhiphoc.embedded.postgres.EmbeddedPostgres;
 import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.simulation.Simulation;
 
@@ -70,7 +71,7 @@ class PowerCutIT {
     @ParameterizedTest
     @MethodSource("seeds")
     void whatWasRecordedAndWhatWasVisibleOutlastsIt(long seed) throws Exception {
-        Simulation week = Simulation.of(Reference.load(), seed, SCALE);
+        Simulation week = Simulation.of(Reference.load(), Week.of(2025), seed, SCALE);
         CompletableFuture<List<Log.Stored>> calm =
                 CompletableFuture.supplyAsync(() -> Calm.log(week, directory.resolve("calm")));
         try (BlockDevice device = BlockDevice.mount(directory.resolve("disk"));
@@ -100,7 +101,7 @@ class PowerCutIT {
     /** The control: commits that do not wait for the disk are answered, and gone. Soon after the first start, too. */
     @Test
     void commitsThatDoNotWaitForTheDiskAreLost() throws Exception {
-        Simulation week = Simulation.of(Reference.load(), 1, SCALE);
+        Simulation week = Simulation.of(Reference.load(), Week.of(2025), 1, SCALE);
         try (BlockDevice device = BlockDevice.mount(directory.resolve("disk"));
                 Machine machine = Machine.start(device.directory().resolve("data"));
                 Clients clients = new Clients(machine.clients.port(), machine.key(), PATIENCE, 1)) {
@@ -109,7 +110,7 @@ class PowerCutIT {
             machine.log().run("SELECT pg_reload_conf()");
             machine.log().run("ALTER ROLE nhiphoc_intake SET synchronous_commit = off");
             Signals.send("KILL", List.of(machine.part("server.Server").orElseThrow()));
-            CompletableFuture<Void> sending = sendUntilTheCut(week.stages(), machine, clients, 0, 1);
+            CompletableFuture<Void> sending = sendUntilTheCut(EarlierYear.beside(week), machine, clients, 0, 1);
             machine.cutPower(device);
             Claims claims = new Claims();
             clients.answered().forEach(claims::answered);

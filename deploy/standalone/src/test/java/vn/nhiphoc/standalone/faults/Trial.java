@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.simulation.Simulation;
 
@@ -27,7 +28,7 @@ final class Trial {
         this.directory = directory;
         this.holds = holds;
         this.tally = tally;
-        this.simulation = Simulation.of(Reference.load(), seed, scale);
+        this.simulation = Simulation.of(Reference.load(), Week.of(2025), seed, scale);
         this.stages = EarlierYear.beside(simulation);
     }
 

@@ -9,7 +9,6 @@ import vn.nhiphoc.standalone.demo.check.Check;
 import vn.nhiphoc.standalone.demo.check.Comparison;
 import vn.nhiphoc.standalone.demo.check.Views;
 import vn.nhiphoc.standalone.demo.check.Visible;
-import vn.nhiphoc.standalone.demo.reference.Reference;
 import vn.nhiphoc.standalone.demo.simulation.Simulation;
 import vn.nhiphoc.standalone.demo.truth.Ledger;
 import vn.nhiphoc.standalone.demo.truth.Sheet;
@@ -55,7 +54,8 @@ record Verdict(Simulation week, List<Log.Stored> calm) {
         new Visible(views).await(0);
         long cells = 0;
         for (Function<Ledger, Sheet> sheet : Truth.sheets()) {
-            Comparison comparison = Check.compare(sheet.apply(week.ledger()), Reference.CAMPAIGN, views);
+            Comparison comparison =
+                    Check.compare(sheet.apply(week.ledger()), week.week().campaign(), views);
             assertThat(comparison.first()).as(comparison.view()).isEmpty();
             assertThat(comparison.differing()).isZero();
             cells += comparison.cells();

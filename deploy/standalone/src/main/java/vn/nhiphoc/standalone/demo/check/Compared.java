@@ -1,11 +1,13 @@
 package vn.nhiphoc.standalone.demo.check;
 
 import java.time.Duration;
+import vn.nhiphoc.standalone.demo.truth.Sheet;
 
-/** Waiting until a comparison rests on all that is recorded; it is computed by itself. */
+/** Comparing with the years' comparisons, which follow by themselves, a moment after the views that they rest on. */
 public final class Compared {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BETWEEN_LOOKS_MILLIS = 500;
 
     private final Views views;
 
@@ -13,17 +15,15 @@ public final class Compared {
         this.views = views;
     }
 
-    /** Returns when it stands at that position of the log; one that does not come is a {@link ReadingFailed}. */
-    public void await(String campaign, String baseline, long position) throws InterruptedException {
+    /** How the campaign's lines compare with the sheet once they agree, or after a minute in which they did not. */
+    public Comparison await(Sheet sheet, String campaign) throws InterruptedException {
         long began = System.nanoTime();
-        String sql = "SELECT count() FROM comparisons WHERE campaign_id = '" + campaign + "' AND baseline_id = '"
-                + baseline + "' AND position >= " + position;
-        while (views.rows(sql).get(0)[0].equals("0")) {
-            if (System.nanoTime() - began > PATIENCE.toNanos()) {
-                throw new ReadingFailed(
-                        "no comparison of " + campaign + " with " + baseline + " at position " + position, null);
+        while (true) {
+            Comparison comparison = Check.compare(sheet, campaign, views);
+            if (comparison.differing() == 0 || System.nanoTime() - began > PATIENCE.toNanos()) {
+                return comparison;
             }
-            Thread.sleep(100);
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -39,9 +40,10 @@ public final class Views {
 
     /** Hands each row on; a query that fails is a {@link ReadingFailed} with the server's own words. */
     void read(String sql, Consumer<String> row) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(query)
+        // A GET is sent again by the client where the server closed the connection that was kept.
+        String asked = "&query=" + URLEncoder.encode(sql + " FORMAT TabSeparated", StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(query + asked))
                 .timeout(Duration.ofMinutes(2))
-                .POST(HttpRequest.BodyPublishers.ofString(sql + " FORMAT TabSeparated"))
                 .build();
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -55,7 +57,7 @@ public final class Views {
                 }
             }
         } catch (IOException e) {
-            throw new ReadingFailed("cannot read ClickHouse for " + sql, e);
+            throw new ReadingFailed("cannot read ClickHouse: " + e.getMessage() + ", for " + sql, e);
         }
     }
 

@@ -1,10 +1,5 @@
 package vn.nhiphoc.standalone.demo.reference;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +7,14 @@ import java.util.stream.Collectors;
 import vn.nhiphoc.standalone.reference.CatalogueDocument;
 import vn.nhiphoc.standalone.reference.Cities;
 import vn.nhiphoc.standalone.reference.RealUnits;
-import vn.nhiphoc.standalone.reference.Resource;
 import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /**
- * The reference data of the demo: the cities' catalogue, numbered schools in Hanoi and its campaign of 2025, read from the product's own files. Immutable but for {@link #campaign}, which hands
- * out a copy.
+ * The reference data of the demo: both cities' catalogue and numbered schools in Hanoi, from the product's own files.
  *
  * @param formsByType the forms that the plan names for a type, for the types that it names
  */
-public record Reference(CatalogueDocument catalogue, Map<String, List<String>> formsByType, ObjectNode campaignBody) {
-
-    /** The campaign's id. */
-    public static final String CAMPAIGN = "hn-2025";
+public record Reference(CatalogueDocument catalogue, Map<String, List<String>> formsByType) {
 
     /** Reads the files; a missing one is an {@link IllegalStateException} that names it. */
     public static Reference load() {
@@ -44,27 +34,13 @@ public record Reference(CatalogueDocument catalogue, Map<String, List<String>> f
                         cities.typeLinks()),
                 Cities.forms().stream()
                         .collect(Collectors.groupingBy(
-                                row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList()))),
-                campaignFile());
+                                row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList()))));
     }
 
-    /** The units of the campaign's city. */
+    /** The units of Hanoi, those of former years too. */
     public List<UnitEntry> ofTheCity() {
         return catalogue.units().stream()
                 .filter(unit -> RealUnits.HANOI.equals(unit.city()))
                 .toList();
-    }
-
-    /** The campaign's body, ending on that day. */
-    public JsonNode campaign(LocalDate endsOn) {
-        return campaignBody.deepCopy().put("endsOn", endsOn.toString());
-    }
-
-    private static ObjectNode campaignFile() {
-        try {
-            return (ObjectNode) new ObjectMapper().readTree(Resource.text("campaign-hn-2025.json"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the product's file campaign-hn-2025.json is not JSON", e);
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** The reference data that the demo loads: Hanoi's real units and plan of 2025, and numbered schools below them. */
+/** The reference data that the demo loads: Hanoi's real units and campaigns, and numbered schools below the units. */
 package vn.nhiphoc.standalone.demo.reference;

@@ -3,7 +3,6 @@ package vn.nhiphoc.standalone.demo.simulation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import vn.nhiphoc.standalone.demo.reference.Reference;
 import vn.nhiphoc.standalone.demo.simulation.Deed.Headcount;
 import vn.nhiphoc.standalone.demo.simulation.Deed.Night;
 import vn.nhiphoc.standalone.demo.truth.ActivityFact;
@@ -30,7 +29,7 @@ final class ActivityJson {
     }
 
     private static void fields(JsonGenerator json, Item item, ActivityFact fact) throws IOException {
-        json.writeStringField("campaignId", Reference.CAMPAIGN);
+        json.writeStringField("campaignId", item.week().campaign());
         json.writeStringField("unitId", fact.unitId());
         json.writeStringField("type", fact.type());
         text(json, "form", fact.form());

@@ -2,23 +2,38 @@ package vn.nhiphoc.standalone.demo.simulation;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.truth.ActivityFact;
 
 /**
  * An activity of the programme.
  *
+ * @param week the Week that it belongs to
  * @param number its place in the programme; what happens to it follows from that number
  * @param plan as it is really held
  * @param place the number of the ward that it lies in, or -1
  * @param sessions when people come
  * @param checkIns about how many check-ins it has
  */
-record Item(int number, String id, ActivityFact plan, int place, List<Session> sessions, int checkIns, long seed) {
+record Item(
+        Week week,
+        int number,
+        String id,
+        ActivityFact plan,
+        int place,
+        List<Session> sessions,
+        int checkIns,
+        long seed) {
 
     static final int LANES = 4;
 
     /** From and to, in epoch milliseconds. */
     record Session(long from, long to) {}
+
+    /** The same with so many check-ins. */
+    Item with(int moreCheckIns) {
+        return new Item(week, number, id, plan, place, sessions, moreCheckIns, seed);
+    }
 
     /** A source of chance of its own, so that no activity hangs on another. */
     SplittableRandom random(String purpose) {

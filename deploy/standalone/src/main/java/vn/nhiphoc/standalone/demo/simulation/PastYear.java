@@ -26,7 +26,6 @@ import vn.nhiphoc.standalone.reference.UnitEntry;
  */
 final class PastYear {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     private static final int DAYS = 7;
     private static final int BATCH = 1_000;
     private static final String OWN_TYPE = "reading_culture";
@@ -88,7 +87,7 @@ final class PastYear {
                 continue;
             }
             for (int day = 0; day < (district ? 1 : 2); day++) {
-                LocalDate on = district ? null : FIRST_DAY.plusDays((number + 3L * day) % DAYS);
+                LocalDate on = district ? null : EarlierYear.FIRST_DAY.plusDays((number + 3L * day) % DAYS);
                 Long visits = random.nextInt(25) == 0 ? null : visits(district ? 4_000 : 300);
                 lines.add(new PastLine(
                         unit.unitId() + "/" + type + "/" + day,
@@ -108,10 +107,10 @@ final class PastYear {
     private static void campaign(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("city", "hanoi");
-        json.writeNumberField("year", FIRST_DAY.getYear());
+        json.writeNumberField("year", EarlierYear.FIRST_DAY.getYear());
         json.writeStringField("theme", "Phát triển văn hóa đọc, thúc đẩy học tập suốt đời");
-        json.writeStringField("startsOn", FIRST_DAY.toString());
-        json.writeStringField("endsOn", FIRST_DAY.plusDays(DAYS - 1).toString());
+        json.writeStringField("startsOn", EarlierYear.FIRST_DAY.toString());
+        json.writeStringField("endsOn", EarlierYear.FIRST_DAY.plusDays(DAYS - 1).toString());
         json.writeEndObject();
     }
 

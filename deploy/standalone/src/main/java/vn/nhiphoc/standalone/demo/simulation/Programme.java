@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.simulation.Item.Session;
 import vn.nhiphoc.standalone.demo.truth.ActivityFact;
 import vn.nhiphoc.standalone.reference.UnitEntry;
@@ -36,6 +37,7 @@ final class Programme {
     private static final int LONG_ONES = 3;
     private static final List<String> MODES = List.of("in_person", "online", "hybrid");
 
+    private final Week week;
     private final Cast cast;
     private final Map<String, List<String>> forms;
     private final long seed;
@@ -43,7 +45,8 @@ final class Programme {
     private final int openings;
     private final int cityEvents;
 
-    Programme(Cast cast, Map<String, List<String>> forms, long seed, int number) {
+    Programme(Week week, Cast cast, Map<String, List<String>> forms, long seed, int number) {
+        this.week = week;
         this.cast = cast;
         this.forms = forms;
         this.seed = seed;
@@ -64,20 +67,13 @@ final class Programme {
         }
         List<Item> items = new ArrayList<>();
         for (Item draft : drafts) {
-            items.add(new Item(
-                    draft.number(),
-                    draft.id(),
-                    draft.plan(),
-                    draft.place(),
-                    draft.sessions(),
-                    (int) Math.ceil(checkIns * weights[draft.number()] / all),
-                    draft.seed()));
+            items.add(draft.with((int) Math.ceil(checkIns * weights[draft.number()] / all)));
         }
         return items;
     }
 
     private Item draft(int n) {
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + n);
+        SplittableRandom random = new SplittableRandom((seed * 1_000_003 + n) * 10_007 + week.year());
         long own = random.nextLong();
         String type = isOpening(n) ? OPENING : isLong(n) ? "contest_experience" : TYPES.get(n % TYPES.size());
         UnitEntry unit = unit(n, random);
@@ -92,12 +88,12 @@ final class Programme {
                 sessions.get(0).from(),
                 sessions.get(sessions.size() - 1).to(),
                 n % 6 == 2 ? joining(unit, n, random) : List.of());
-        return new Item(n, idOf(seed, n), plan, cast.placeOf(unit.unitId()), sessions, 0, own);
+        return new Item(week, n, idOf(n), plan, cast.placeOf(unit.unitId()), sessions, 0, own);
     }
 
     /** Ids carry the seed, so that two simulations never meet in one log unseen. */
-    static String idOf(long seed, int n) {
-        return "demo-%d-%04d".formatted(seed, n + 1);
+    private String idOf(int n) {
+        return "%s%d-%04d".formatted(Simulation.idPrefix(seed), week.year(), n + 1);
     }
 
     private boolean isOpening(int n) {
@@ -122,18 +118,18 @@ final class Programme {
     }
 
     private List<Session> sessions(int n, SplittableRandom random) {
-        LocalDate opening = Rhythm.OPENING_DAY;
+        LocalDate opening = week.firstDay();
         if (isOpening(n)) {
             return Rhythm.daily(opening, opening, 8, 2);
         }
         if (isLong(n)) {
             return switch (n - openings) {
-                case 0 -> Rhythm.daily(LocalDate.of(2025, 9, 15), opening.plusDays(6), 9, 8);
+                case 0 -> Rhythm.daily(opening.minusDays(16), opening.plusDays(6), 9, 8);
                 case 1 -> List.of(Rhythm.night(opening.plusDays(2)));
                 default -> Rhythm.daily(opening.minusDays(3), opening.plusDays(14), 14, 3);
             };
         }
-        LocalDate day = Rhythm.day(random);
+        LocalDate day = Rhythm.day(opening, random);
         Session first = Rhythm.session(day, random);
         if (n % 20 != 6) {
             return List.of(first);

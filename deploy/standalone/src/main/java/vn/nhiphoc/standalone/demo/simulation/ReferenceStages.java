@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.send.Call;
 import vn.nhiphoc.standalone.demo.send.Documents;
 import vn.nhiphoc.standalone.demo.send.Expected;
@@ -14,49 +15,46 @@ import vn.nhiphoc.standalone.demo.truth.UnitFact;
 import vn.nhiphoc.standalone.reference.CatalogueDocument;
 import vn.nhiphoc.standalone.reference.UnitEntry;
 
-/** Reference data first with two mistakes, mended while the week runs: parents of units, and the week's last day. */
+/** Reference data, then two mistakes that are mended while the Week runs: parents of units, and its last day. */
 final class ReferenceStages {
 
-    private static final LocalDate RIGHT_END = LocalDate.of(2025, 10, 7);
-    private static final LocalDate WRONG_END = RIGHT_END.minusDays(1);
-
     private final Reference reference;
+    private final Week week;
     private final Census census;
+    private final LocalDate wrongEnd;
 
-    ReferenceStages(Reference reference, Census census) {
+    ReferenceStages(Reference reference, Week week, Census census) {
         this.reference = reference;
+        this.week = week;
         this.census = census;
+        wrongEnd = week.lastDay().minusDays(1);
+    }
+
+    /** The whole catalogue, which every year needs. */
+    static Stage catalogue(Reference reference) {
+        Call whole = call(reference.catalogue());
+        return new Stage("Dữ liệu nền", "reference data", List.of(List.of(whole, whole.again())));
     }
 
     Ledger ledger() {
-        Ledger ledger = new Ledger(campaign(WRONG_END));
-        mistakenUnits().forEach(unit -> ledger.unit(fact(unit)));
+        Ledger ledger = new Ledger(campaign(wrongEnd));
+        reference.catalogue().units().forEach(unit -> ledger.unit(fact(isMistaken(unit) ? mistaken(unit) : unit)));
         return ledger;
     }
 
     Stage first() {
-        CatalogueDocument document = reference.catalogue();
-        Call catalogue = catalogue(new CatalogueDocument(
-                mistakenUnits(),
-                document.lineage(),
-                document.activityTypes(),
-                document.forms(),
-                document.outcomeCodes(),
-                document.typeLinks()));
+        List<UnitEntry> mistakes = units().map(ReferenceStages::mistaken).toList();
         return new Stage(
-                "Dữ liệu nền",
-                "reference data",
+                "Kế hoạch Tuần lễ " + week.year(),
+                "the Week's plan of " + week.year(),
                 List.of(List.of(
-                        catalogue,
-                        catalogue.again(),
-                        put(WRONG_END),
-                        put(WRONG_END).again())));
+                        call(CatalogueDocument.ofUnits(mistakes)),
+                        put(wrongEnd),
+                        put(wrongEnd).again())));
     }
 
     Stage mendUnits(Ledger ledger) {
-        List<UnitEntry> mended = reference.catalogue().units().stream()
-                .filter(ReferenceStages::isMistaken)
-                .toList();
+        List<UnitEntry> mended = units().toList();
         mended.forEach(unit -> {
             ledger.unit(fact(unit));
             census.saw(Phenomenon.UNIT_MOVED);
@@ -64,19 +62,21 @@ final class ReferenceStages {
         return new Stage(
                 "Sửa đơn vị cấp trên",
                 "parents of units corrected",
-                List.of(List.of(catalogue(CatalogueDocument.ofUnits(mended)))));
+                List.of(List.of(call(CatalogueDocument.ofUnits(mended)))));
     }
 
     Stage mendCampaign(Ledger ledger) {
-        ledger.campaign(campaign(RIGHT_END));
+        ledger.campaign(campaign(week.lastDay()));
         census.saw(Phenomenon.CAMPAIGN_CORRECTED);
-        return new Stage("Sửa ngày của Tuần lễ", "dates of the week corrected", List.of(List.of(put(RIGHT_END))));
+        return new Stage("Sửa ngày của Tuần lễ", "dates of the week corrected", List.of(List.of(put(week.lastDay()))));
     }
 
-    private List<UnitEntry> mistakenUnits() {
-        return reference.catalogue().units().stream()
-                .map(unit -> isMistaken(unit) ? unit.under("hn-sea") : unit)
-                .toList();
+    private Stream<UnitEntry> units() {
+        return reference.catalogue().units().stream().filter(ReferenceStages::isMistaken);
+    }
+
+    private static UnitEntry mistaken(UnitEntry unit) {
+        return unit.under("hn-sea");
     }
 
     /** A cluster with all its schools, and a few single schools and health units. */
@@ -85,19 +85,17 @@ final class ReferenceStages {
                 .anyMatch(unit.unitId()::equals);
     }
 
-    private static Call catalogue(CatalogueDocument document) {
+    private static Call call(CatalogueDocument document) {
         return Call.put("/api/v1/catalogue", json -> Documents.write(json, document))
                 .expecting(new Expected.Taken(document.size()));
     }
 
     private Call put(LocalDate endsOn) {
-        return Call.put(
-                "/api/v1/campaigns/" + Reference.CAMPAIGN, json -> Documents.write(json, reference.campaign(endsOn)));
+        return Call.put("/api/v1/campaigns/" + week.campaign(), json -> Documents.write(json, week.endingOn(endsOn)));
     }
 
-    private static CampaignFact campaign(LocalDate endsOn) {
-        return new CampaignFact(
-                Reference.CAMPAIGN, "hanoi", Rhythm.OPENING_DAY, endsOn, Rhythm.OPENING_DAY, Programme.OPENING);
+    private CampaignFact campaign(LocalDate endsOn) {
+        return new CampaignFact(week.campaign(), "hanoi", week.firstDay(), endsOn, week.firstDay(), Programme.OPENING);
     }
 
     private static UnitFact fact(UnitEntry unit) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.send.Call;
 import vn.nhiphoc.standalone.demo.simulation.Deed.Calling;
 import vn.nhiphoc.standalone.demo.truth.Calendar;
@@ -24,9 +24,11 @@ final class Results {
 
     private static final List<String> UNITS = List.of("bài", "đầu sách", "bài", "vị trí", "triệu đồng", "lượt", "thẻ");
 
+    private final Week week;
     private final Census census;
 
-    Results(Census census) {
+    Results(Week week, Census census) {
+        this.week = week;
         this.census = census;
     }
 
@@ -47,10 +49,10 @@ final class Results {
     List<Deed> ofUnit(String unit, int number, SplittableRandom random) {
         int code = number % CODES.size();
         return story(
-                "/api/v1/campaigns/" + Reference.CAMPAIGN + "/units/" + unit + "/outcomes/" + CODES.get(code),
+                "/api/v1/campaigns/" + week.campaign() + "/units/" + unit + "/outcomes/" + CODES.get(code),
                 code,
                 number,
-                Calendar.at(Rhythm.OPENING_DAY.plusDays(8), 9, 0) + random.nextLong(3 * DAY),
+                Calendar.at(week.firstDay().plusDays(8), 9, 0) + random.nextLong(3 * DAY),
                 random,
                 (ledger, fact) -> ledger.unitOutcome(unit, CODES.get(code), fact));
     }
@@ -84,8 +86,8 @@ final class Results {
         return deeds;
     }
 
-    private static OutcomeFact result(int code, SplittableRandom random) {
-        LocalDate day = random.nextInt(3) == 0 ? null : Rhythm.OPENING_DAY.plusDays(random.nextInt(7));
+    private OutcomeFact result(int code, SplittableRandom random) {
+        LocalDate day = random.nextInt(3) == 0 ? null : week.firstDay().plusDays(random.nextInt(7));
         return new OutcomeFact(1 + random.nextInt(400) * 0.5, UNITS.get(code), day);
     }
 

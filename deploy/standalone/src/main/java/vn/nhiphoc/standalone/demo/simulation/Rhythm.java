@@ -6,10 +6,8 @@ import java.util.SplittableRandom;
 import vn.nhiphoc.standalone.demo.simulation.Item.Session;
 import vn.nhiphoc.standalone.demo.truth.Calendar;
 
-/** When things happen: the days of the week and around it, the hours of a day. */
+/** When things happen: the days of the Week and around it, the hours of a day. */
 final class Rhythm {
-
-    static final LocalDate OPENING_DAY = LocalDate.of(2025, 10, 1);
 
     /** How much happens from 07:00 on, hour by hour. */
     private static final int[] HOURS = {4, 14, 14, 9, 3, 2, 6, 13, 12, 7, 3, 5, 9, 6};
@@ -19,16 +17,16 @@ final class Rhythm {
 
     private Rhythm() {}
 
-    /** Four in five in the week, the rest before it and after it. */
-    static LocalDate day(SplittableRandom random) {
+    /** Four in five in the Week, the rest before it and after it. */
+    static LocalDate day(LocalDate opening, SplittableRandom random) {
         int chance = random.nextInt(100);
         if (chance < 7) {
-            return OPENING_DAY.minusDays(1 + random.nextInt(10));
+            return opening.minusDays(1 + random.nextInt(10));
         }
         if (chance < 20) {
-            return OPENING_DAY.plusDays(7 + random.nextInt(18));
+            return opening.plusDays(7 + random.nextInt(18));
         }
-        return OPENING_DAY.plusDays(pick(WEEK, random));
+        return opening.plusDays(pick(WEEK, random));
     }
 
     static Session session(LocalDate day, SplittableRandom random) {

@@ -7,34 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.send.Call;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.truth.Calendar;
 import vn.nhiphoc.standalone.demo.truth.Ledger;
-import vn.nhiphoc.standalone.demo.truth.PastLine;
 import vn.nhiphoc.standalone.reference.UnitEntry;
 
 /**
- * A simulated week: what to send, and what must then have been recorded. Made by one thread, then read-only.
+ * A simulated Week: what to send, and what must then have been recorded. Made by one thread, then read-only.
  *
- * @param stages what to send, in this order
+ * @param stages what to send, in this order, once the {@linkplain #catalogue catalogue} is there
  * @param ledger what must have been recorded after the last stage
- * @param past what is known of the year before
  * @param phenomena how often each thing happens
  */
 public record Simulation(
-        List<Stage> stages, Ledger ledger, List<PastLine> past, Map<Phenomenon, Long> phenomena, int activities) {
+        Week week, List<Stage> stages, Ledger ledger, Map<Phenomenon, Long> phenomena, int activities) {
 
     private static final int FEWEST_ACTIVITIES = 60;
     private static final int LINES_AN_ACTIVITY = 100;
 
     /**
-     * Simulates; the same seed and scale give the same week.
+     * Simulates; the same Week, seed and scale give the same.
      *
      * @param scale 1 is about 3,000 activities and 300,000 attendance lines
      */
-    public static Simulation of(Reference reference, long seed, double scale) {
-        return new Run(reference, seed, Math.max(FEWEST_ACTIVITIES, (int) Math.round(3_000 * scale))).simulate();
+    public static Simulation of(Reference reference, Week week, long seed, double scale) {
+        return new Run(reference, week, seed, Math.max(FEWEST_ACTIVITIES, (int) Math.round(3_000 * scale))).simulate();
+    }
+
+    /** What every Week needs first: all units and codes. */
+    public static Stage catalogue(Reference reference) {
+        return ReferenceStages.catalogue(reference);
     }
 
     /** The activity ids that a seed gives all begin like this. */
@@ -45,14 +49,16 @@ public record Simulation(
     private static final class Run {
 
         private final Reference reference;
+        private final Week week;
         private final long seed;
         private final int activities;
         private final Census census = new Census();
         private final Cast cast;
         private final List<List<Deed>> deeds = new ArrayList<>();
 
-        Run(Reference reference, long seed, int activities) {
+        Run(Reference reference, Week week, long seed, int activities) {
             this.reference = reference;
+            this.week = week;
             this.seed = seed;
             this.activities = activities;
             cast = new Cast(reference.ofTheCity());
@@ -64,18 +70,14 @@ public record Simulation(
         Simulation simulate() {
             Persons persons = new Persons(cast.places(), Math.max(2_000, activities * 33), new SplittableRandom(seed));
             int checkIns = activities * LINES_AN_ACTIVITY * 8 / 10;
-            for (Item item : new Programme(cast, reference.formsByType(), seed, activities).items(checkIns)) {
+            for (Item item : new Programme(week, cast, reference.formsByType(), seed, activities).items(checkIns)) {
                 lane(item.number()).addAll(new Story(item, cast, persons, census).deeds());
             }
             outcomesOfUnits();
             deeds.forEach(lane -> lane.sort(Comparator.comparingLong(Deed::arrival)));
-            ReferenceStages framing = new ReferenceStages(reference, census);
+            ReferenceStages framing = new ReferenceStages(reference, week, census);
             Ledger ledger = framing.ledger();
-            List<PastLine> past = PastYear.of(reference.ofTheCity(), seed, activities / 3_000.0);
-            past.forEach(line -> census.saw(Phenomenon.PAST_RESULT));
-            List<Stage> stages = stages(framing, ledger);
-            stages.add(1, PastYear.stage(past));
-            return new Simulation(List.copyOf(stages), ledger, past, census.counts(), activities);
+            return new Simulation(week, List.copyOf(stages(framing, ledger)), ledger, census.counts(), activities);
         }
 
         private List<Deed> lane(int number) {
@@ -83,8 +85,8 @@ public record Simulation(
         }
 
         private void outcomesOfUnits() {
-            SplittableRandom random = new SplittableRandom(seed + 7);
-            Results results = new Results(census);
+            SplittableRandom random = new SplittableRandom(seed + 7L * week.year());
+            Results results = new Results(week, census);
             List<UnitEntry> places = cast.places();
             int reporting = Math.min(places.size(), Math.max(8, activities / 20));
             for (int number = 0; number < reporting; number++) {
@@ -95,24 +97,25 @@ public record Simulation(
         private List<Stage> stages(ReferenceStages framing, Ledger ledger) {
             List<Lane> lanes = new ArrayList<>();
             for (int lane = 0; lane < Item.LANES; lane++) {
-                lanes.add(new Lane(ledger, census, new SplittableRandom(seed + 100 + lane)));
+                lanes.add(new Lane(ledger, census, new SplittableRandom(seed + 100L * week.year() + lane)));
             }
             int[] next = new int[Item.LANES];
             List<Stage> stages = new ArrayList<>();
             stages.add(framing.first());
-            LocalDate opening = Rhythm.OPENING_DAY;
-            stages.add(until(opening, "Trước Tuần lễ", "before the week", lanes, next));
+            LocalDate opening = week.firstDay();
+            String year = " " + week.year();
+            stages.add(until(opening, "Trước Tuần lễ" + year, "before the Week" + year, lanes, next));
             for (int day = 1; day <= 7; day++) {
                 LocalDate date = opening.plusDays(day - 1);
-                String vi = "Ngày %d/%d".formatted(date.getDayOfMonth(), date.getMonthValue());
-                stages.add(until(date.plusDays(1), vi, "day " + day, lanes, next));
+                String vi = "Ngày %d/%d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+                stages.add(until(date.plusDays(1), vi, "day " + day + " of" + year, lanes, next));
                 if (day == 3) {
                     stages.add(framing.mendUnits(ledger));
                 }
             }
-            stages.add(until(opening.plusDays(10), "Sau Tuần lễ", "after the week", lanes, next));
+            stages.add(until(opening.plusDays(10), "Sau Tuần lễ" + year, "after the Week" + year, lanes, next));
             stages.add(framing.mendCampaign(ledger));
-            stages.add(until(opening.plusYears(1), "Duy trì sau Tuần lễ", "follow-up", lanes, next));
+            stages.add(until(opening.plusYears(1), "Duy trì sau Tuần lễ" + year, "follow-up of" + year, lanes, next));
             return stages;
         }
 

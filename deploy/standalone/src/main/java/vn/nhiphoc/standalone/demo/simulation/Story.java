@@ -31,7 +31,7 @@ final class Story {
         new Life(item, times, census, deeds).live();
         deeds.addAll(crowd(times));
         new Slips(item, times, census, deeds).slip();
-        deeds.addAll(new Results(census).ofActivity(item, times));
+        deeds.addAll(new Results(item.week(), census).ofActivity(item, times));
         census.saw(Phenomenon.ACTIVITY);
         if (item.sessions().size() > 2) {
             census.saw(Phenomenon.SPANNING);

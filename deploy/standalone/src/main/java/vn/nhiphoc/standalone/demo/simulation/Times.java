@@ -51,7 +51,7 @@ record Times(
         if (isPutDownLater(item)) {
             return next(end + 2 * HOUR, 6);
         }
-        long early = Calendar.at(Rhythm.OPENING_DAY.minusDays(8 - random.nextInt(6)), 8, 0);
+        long early = Calendar.at(item.week().firstDay().minusDays(8 - random.nextInt(6)), 8, 0);
         return Math.min(early, next(start - 3 * DAY, 8));
     }
 

@@ -7,7 +7,8 @@ package vn.nhiphoc.standalone.demo.truth;
  */
 public record Column(String name, String sql) {
 
-    static Column of(String name) {
+    /** A column that is read as it is. */
+    public static Column of(String name) {
         return new Column(name, name);
     }
 

@@ -1,17 +1,17 @@
 package vn.nhiphoc.standalone.demo.truth;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** What the views must show of a year that is known by its results alone, and of the comparison with it. */
+/** What the views must show of a year that is known by its results alone. */
 public final class EarlierYear {
 
     public static final String CAMPAIGN = "hn-2024";
 
-    private static final String CITY = "hn";
-    private static final String ALL_TYPES = "";
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
+
     private static final String WEEK = "week";
 
     private EarlierYear() {}
@@ -54,52 +54,5 @@ public final class EarlierYear {
         }
         activities.forEach((key, sum) -> sheet.add(key, sum, visits.get(key)));
         return sheet;
-    }
-
-    /**
-     * The view {@code year_over_year}, for the whole city and week: all types, and each one that both years have.
-     *
-     * @param now the sheet of {@code unit_activity_total} of the year that is compared
-     */
-    public static Sheet comparison(Sheet now, List<PastLine> lines) {
-        Map<String, Long> before = new TreeMap<>();
-        for (PastLine line : lines) {
-            if (line.visits() != null) {
-                before.merge(goesOnAs(line.type()), line.visits(), Long::sum);
-                before.merge(ALL_TYPES, line.visits(), Long::sum);
-            }
-        }
-        Map<String, Long> current = weekByType(now);
-        Sheet sheet = new Sheet(
-                        "year_over_year",
-                        List.of(Column.of("view"), Column.of("activity_type")),
-                        List.of(Column.of("current"), Column.of("baseline")))
-                .where("baseline_id = '" + CAMPAIGN + "' AND align = 'date' AND scope = 'subtree' AND unit_id = '"
-                        + CITY
-                        + "' AND measure = 'visits' AND campaign_day IS NULL AND view IN ('as_reported', 'restated')"
-                        + " AND current IS NOT NULL AND baseline IS NOT NULL");
-        for (String view : List.of("as_reported", "restated")) {
-            before.forEach((type, sum) -> {
-                Long its = current.get(type);
-                if (its != null) {
-                    sheet.add(Sheet.line(view, type), its, sum);
-                }
-            });
-        }
-        return sheet;
-    }
-
-    private static Map<String, Long> weekByType(Sheet totals) {
-        int visits = totals.values().stream().map(Column::name).toList().indexOf("visits");
-        Map<String, Long> sums = new HashMap<>();
-        totals.rows().forEach((key, values) -> {
-            String[] names = key.split("\t", -1);
-            String count = values.split("\t", -1)[visits];
-            if (names[3].equals(WEEK) && !count.equals(Sheet.NULL)) {
-                sums.merge(names[2], Long.valueOf(count), Long::sum);
-                sums.merge(ALL_TYPES, Long.valueOf(count), Long::sum);
-            }
-        });
-        return sums;
     }
 }

@@ -21,7 +21,8 @@ public final class Sheet {
     private final String condition;
     private final Map<String, String> rows = new HashMap<>();
 
-    Sheet(String view, List<Column> keys, List<Column> values) {
+    /** An empty sheet of the view. */
+    public Sheet(String view, List<Column> keys, List<Column> values) {
         this(view, keys, values, "1");
     }
 
@@ -33,11 +34,12 @@ public final class Sheet {
     }
 
     /** An empty sheet of only those rows of the view. */
-    Sheet where(String only) {
+    public Sheet where(String only) {
         return new Sheet(view, keys, values, only);
     }
 
-    void add(String key, @Nullable Object... cells) {
+    /** One row of it; a second one with the key is an {@link IllegalStateException}. */
+    public void add(String key, @Nullable Object... cells) {
         if (cells.length != values.size()) {
             throw new IllegalArgumentException(view + " has " + values.size() + " values, not " + cells.length);
         }
@@ -46,7 +48,8 @@ public final class Sheet {
         }
     }
 
-    static String line(@Nullable Object... cells) {
+    /** Cells as the database writes them side by side. */
+    public static String line(@Nullable Object... cells) {
         StringJoiner line = new StringJoiner("\t");
         for (Object cell : cells) {
             line.add(cell == null ? NULL : cell.toString());

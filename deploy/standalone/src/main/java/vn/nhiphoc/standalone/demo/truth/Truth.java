@@ -18,6 +18,16 @@ public final class Truth {
 
     private Truth() {}
 
+    /** The view {@code unit_activity_total}. */
+    public static Sheet totals(Ledger ledger) {
+        return UnitTotals.sheet(ledger);
+    }
+
+    /** The view {@code unit_activity_day}. */
+    public static Sheet days(Ledger ledger) {
+        return UnitDays.sheet(ledger);
+    }
+
     /** One after the other, so that only one need be kept: how to compute the sheet of each view. */
     public static List<Function<Ledger, Sheet>> sheets() {
         return SHEETS;

@@ -9,12 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The view {@code unit_activity_total}. */
-public final class UnitTotals {
+final class UnitTotals {
 
     private UnitTotals() {}
 
-    /** What it must hold. */
-    public static Sheet sheet(Ledger ledger) {
+    static Sheet sheet(Ledger ledger) {
         Sheet sheet = new Sheet(
                 "unit_activity_total",
                 List.of(Column.of("campaign_id"), Column.of("unit_id"), Column.of("activity_type"), Column.of("phase")),

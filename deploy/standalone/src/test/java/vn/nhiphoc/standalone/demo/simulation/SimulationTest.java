@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.reference.Week;
 import vn.nhiphoc.standalone.demo.send.Call;
 import vn.nhiphoc.standalone.demo.send.Stage;
 import vn.nhiphoc.standalone.demo.truth.Ledger;
@@ -22,17 +23,18 @@ class SimulationTest {
 
     private static final double SMALL = 0.02;
     private static final Reference REFERENCE = Reference.load();
+    private static final Week WEEK = Week.of(2025);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 7, 2025})
     void everyPhenomenonOccursAtASmallScale(long seed) {
-        assertThat(Simulation.of(REFERENCE, seed, SMALL).phenomena().keySet())
+        assertThat(ThreeYears.of(REFERENCE, seed, SMALL).phenomena().keySet())
                 .containsExactlyInAnyOrder(Phenomenon.values());
     }
 
     @Test
     void everyTypeAndAudienceOccursAtASmallScale() throws IOException {
-        String sent = text(Simulation.of(REFERENCE, 1, SMALL));
+        String sent = text(Simulation.of(REFERENCE, WEEK, 1, SMALL));
 
         REFERENCE
                 .catalogue()
@@ -43,20 +45,20 @@ class SimulationTest {
 
     @Test
     void theSameSeedGivesTheSameWeekAndTheSameTruth() throws IOException {
-        Simulation one = Simulation.of(REFERENCE, 5, SMALL);
-        Simulation other = Simulation.of(REFERENCE, 5, SMALL);
+        Simulation one = Simulation.of(REFERENCE, WEEK, 5, SMALL);
+        Simulation other = Simulation.of(REFERENCE, WEEK, 5, SMALL);
 
         assertThat(text(one)).isEqualTo(text(other));
         for (Function<Ledger, Sheet> sheet : Truth.sheets()) {
             assertThat(sheet.apply(one.ledger()).rows())
                     .isEqualTo(sheet.apply(other.ledger()).rows());
         }
-        assertThat(text(one)).isNotEqualTo(text(Simulation.of(REFERENCE, 6, SMALL)));
+        assertThat(text(one)).isNotEqualTo(text(Simulation.of(REFERENCE, WEEK, 6, SMALL)));
     }
 
     @Test
     void aLineAfterAnotherConcernsTheSameLane() {
-        Simulation simulation = Simulation.of(REFERENCE, 1, SMALL);
+        Simulation simulation = Simulation.of(REFERENCE, WEEK, 1, SMALL);
 
         assertThat(simulation.stages())
                 .allSatisfy(stage -> assertThat(stage.lanes()).hasSizeLessThanOrEqualTo(4));
