@@ -31,7 +31,8 @@ public final class ClickHouseMigration {
             "V008__comparisons",
             "V009__standing",
             "V010__as_of",
-            "V011__openings");
+            "V011__openings",
+            "V012__comparison_scopes");
 
     private static final String APPLIED = "CREATE TABLE IF NOT EXISTS schema_migrations"
             + " (name String, checksum UInt64, applied_at DateTime64(3, 'UTC') DEFAULT now64(3))"

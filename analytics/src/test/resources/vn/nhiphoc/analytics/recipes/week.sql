@@ -34,6 +34,6 @@ INSERT INTO findings_rows (generation, campaign_id, activity_id, day, code, unit
     (1, 'hn-2025', 'a-2', '2025-10-02', 'headcount_far_from_check_ins', 'w-1', 'digital_skills', '30 / 10', '2025-10-02 11:00:00');
 INSERT INTO comparison_runs (generation, campaign_id, baseline_id, position, computed_at, took_ms, parts, types, based_on, lines, version) VALUES
     (1, 'hn-2025', 'hn-2024', 9, '2025-10-08 00:00:01', 5, [77], [''], [''], [2], 1);
-INSERT INTO comparison_lines (part, campaign_id, baseline_id, views, aligns, horizons, subtree, unit_id, activity_type, campaign_day, measure, current, baseline, units_current, units_baseline, estimated_share, reason, aligned_days, position, computed_at) VALUES
-    (77, 'hn-2025', 'hn-2024', 2, 3, 3, 0, 'w-1', '', NULL, 'visits', 40, 30, 1, 1, 1, '', 7, 9, '2025-10-08 00:00:01'),
-    (77, 'hn-2025', 'hn-2024', 2, 3, 3, 0, 'w-3', '', NULL, 'visits', 5, NULL, 1, 0, 0, 'no_baseline', 7, 9, '2025-10-08 00:00:01');
+INSERT INTO comparison_scopes (part, campaign_id, baseline_id, activity_type, subtree, unit_id, views, position, computed_at, aligns, horizons, campaign_days, baseline_days, untils, aligned_days, current, baseline, units_current, units_baseline, estimated_share, reason) VALUES
+    (77, 'hn-2025', 'hn-2024', '', 0, 'w-1', 2, 9, '2025-10-08 00:00:01', [3], [3], [NULL], [NULL], [NULL], [7], [40, nan, nan, nan], [30, nan, nan, nan], [1, 0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 0], [0, 11, 11, 11]),
+    (77, 'hn-2025', 'hn-2024', '', 0, 'w-3', 2, 9, '2025-10-08 00:00:01', [3], [3], [NULL], [NULL], [NULL], [7], [5, nan, nan, nan], [nan, nan, nan, nan], [1, 0, 0, 0], [0, 0, 0, 0], [], [1, 11, 11, 11]);

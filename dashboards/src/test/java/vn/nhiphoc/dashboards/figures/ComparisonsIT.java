@@ -40,12 +40,12 @@ class ComparisonsIT {
         }
         store.visible();
         computed("hn-2024", 77, 5);
-        line("1, 'hn', '', NULL, 'visits', 120, 100, 0.25, ''", RESTATED + AS_REPORTED, 3);
-        line("1, 'hn', 'culture', NULL, 'visits', 30, NULL, 0, 'no_baseline'", RESTATED, 3);
-        line("1, 'hn', '', 1, 'visits', 20, 0, 0, ''", RESTATED, 3);
-        line("0, 'hn-00004', '', NULL, 'visits', 80, 60, 0.5, ''", RESTATED, 3);
-        line("0, 'hn-00008', '', NULL, 'visits', 40, 40, 0, ''", RESTATED, 1);
-        line("0, 'hn-00008', '', NULL, 'visits', 40, 50, 0, ''", RESTATED, 2);
+        line("1, 'hn', '', NULL, 120, 100, 0.25, 0", RESTATED + AS_REPORTED, 3);
+        line("1, 'hn', 'culture', NULL, 30, NULL, 0, 1", RESTATED, 3);
+        line("1, 'hn', '', 1, 20, 0, 0, 0", RESTATED, 3);
+        line("0, 'hn-00004', '', NULL, 80, 60, 0.5, 0", RESTATED, 3);
+        line("0, 'hn-00008', '', NULL, 40, 40, 0, 0", RESTATED, 1);
+        line("0, 'hn-00008', '', NULL, 40, 50, 0, 0", RESTATED, 2);
         server = BoardServer.on(store);
         client = new Client(server);
     }
@@ -144,13 +144,15 @@ class ComparisonsIT {
                                 + ", '2025-10-08 00:00:01', 5, [" + part + "], [''], [''], [1], 1)");
     }
 
-    /** A line; of {@code horizons} 1 is up to now, 2 to the end. */
+    /** A line of visits alone; of {@code horizons} 1 is up to now, 2 to the end, of reasons 1 no_baseline. */
     private static void line(String values, int views, int horizons) {
         store.database()
-                .query("INSERT INTO comparison_lines (part, campaign_id, baseline_id, views, aligns, horizons,"
-                        + " units_current, units_baseline, aligned_days, position, computed_at, subtree, unit_id,"
-                        + " activity_type, campaign_day, measure, current, baseline, estimated_share, reason)"
-                        + " VALUES (77, 'hn-2025', 'hn-2024', " + views + ", 3, " + horizons
-                        + ", 2, 2, 7, 5, '2025-10-08 00:00:01', " + values + ")");
+                .query("INSERT INTO comparison_scopes (part, campaign_id, baseline_id, position, computed_at, views,"
+                        + " horizons, aligns, aligned_days, baseline_days, untils, subtree, unit_id, activity_type,"
+                        + " campaign_days, current, baseline, units_current, units_baseline, estimated_share, reason)"
+                        + " SELECT 77, 'hn-2025', 'hn-2024', 5, '2025-10-08 00:00:01', " + views + ", [" + horizons
+                        + "], [3], [7], [NULL], [NULL], l.1, l.2, l.3, [l.4], [l.5, nan, nan, nan],"
+                        + " [ifNull(l.6, nan), nan, nan, nan], [2, 0, 0, 0], [2, 0, 0, 0], [l.7, 0, 0, 0],"
+                        + " [l.8, 11, 11, 11] FROM (SELECT tuple(" + values + ") AS l)");
     }
 }

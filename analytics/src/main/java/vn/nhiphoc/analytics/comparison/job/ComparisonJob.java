@@ -104,7 +104,7 @@ public final class ComparisonJob {
                 .name("numbers")
                 .setParallelism(1)
                 .rebalance()
-                .map(new ComputeParts(store, due))
+                .flatMap(new ComputeParts(store, due))
                 .returns(Types.TUPLE(Types.INT, Types.LONG, Types.LONG))
                 .uid("compute")
                 .name("compute")

@@ -1,43 +1,47 @@
 package vn.nhiphoc.analytics.comparison.job;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.api.java.tuple.Tuple3;
+import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 import vn.nhiphoc.analytics.comparison.store.Computing;
-import vn.nhiphoc.analytics.comparison.store.Part;
 import vn.nhiphoc.analytics.comparison.store.Run;
 
-/** Computes the part that a number stands for; sends the run's number, the part's, and how many lines it has. */
-final class ComputeParts extends RichMapFunction<Integer, Tuple3<Integer, Long, Long>> {
+/** Computes the parts of a batch; sends of each the run's number, the part's, and how many lines it has. */
+final class ComputeParts extends RichFlatMapFunction<Integer, Tuple3<Integer, Long, Long>> {
     private static final long serialVersionUID = 1L;
 
     private final ClickHouseAddress store;
-    private final Works works;
+    private final ArrayList<Run> runs;
+    private transient Works works;
     private transient @Nullable Computing computing;
 
     ComputeParts(ClickHouseAddress store, List<Run> runs) {
         this.store = store;
+        this.runs = new ArrayList<>(runs);
         this.works = new Works(runs);
     }
 
     @Override
     public void open(OpenContext context) throws SQLException {
-        computing = new Computing(store);
+        works = new Works(runs);
+        computing = new Computing(store, runs);
     }
 
     @Override
-    public Tuple3<Integer, Long, Long> map(Integer number) throws Exception {
+    public void flatMap(Integer number, Collector<Tuple3<Integer, Long, Long>> out) throws Exception {
         if (computing == null) {
             throw new IllegalStateException("parts are computed after opening");
         }
-        Works.Work work = works.get(number);
-        Run run = works.run(work.run());
-        Part part = work.part();
-        return Tuple3.of(work.run(), part.id(), computing.compute(run, part));
+        computing.compute(
+                works.get(number),
+                (work, lines) ->
+                        out.collect(Tuple3.of(work.number(), work.part().id(), lines)));
     }
 
     @Override

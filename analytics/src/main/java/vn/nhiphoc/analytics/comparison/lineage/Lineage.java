@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All changes of boundaries, in the order of their days. */
 public final class Lineage {
@@ -21,6 +23,13 @@ public final class Lineage {
     /** The days on which something changed. */
     public List<LocalDate> changes() {
         return List.copyOf(days.keySet());
+    }
+
+    /** Every unit that a change names. */
+    public Set<String> named() {
+        Set<String> named = new TreeSet<>();
+        days.values().forEach(day -> named.addAll(day.named()));
+        return named;
     }
 
     /** What became of the units of the older day until the newer one: the changes after the older, up to the newer. */

@@ -23,11 +23,6 @@ record Amount(
         return Double.isNaN(value);
     }
 
-    @Nullable
-    Double shown() {
-        return known() ? value : null;
-    }
-
     /** What the newer year has. */
     static Amount newer(Target target, Measure measure, @Nullable Column column) {
         if (column == null) {

@@ -14,15 +14,13 @@ public final class Column {
     static final double UNKNOWN = Double.NaN;
     static final double APART = Double.NEGATIVE_INFINITY;
 
-    private final Map<Measure, double[]> own = new EnumMap<>(Measure.class);
+    private final double[][] own = new double[Measure.values().length][];
     private final double[] peopleBelow;
     private final boolean[] withoutMinutes;
     private final Map<Measure, Reason> why = new EnumMap<>(Measure.class);
 
     public Column(int units) {
-        for (Measure measure : Measure.values()) {
-            own.put(measure, unknown(units));
-        }
+        Arrays.setAll(own, measure -> unknown(units));
         peopleBelow = unknown(units);
         withoutMinutes = new boolean[units];
         why.put(Measure.PEOPLE, Reason.PEOPLE_NOT_ADDITIVE);
@@ -36,11 +34,7 @@ public final class Column {
 
     /** A unit's own figures, by its number. */
     double[] own(Measure measure) {
-        double[] figures = own.get(measure);
-        if (figures == null) {
-            throw new IllegalStateException("no figures of " + measure);
-        }
-        return figures;
+        return own[measure.place()];
     }
 
     /** The people of a unit's subtree. */

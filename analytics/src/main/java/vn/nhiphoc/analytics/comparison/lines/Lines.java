@@ -1,9 +1,6 @@
 package vn.nhiphoc.analytics.comparison.lines;
 
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.comparison.scope.Matched;
 import vn.nhiphoc.analytics.comparison.scope.Target;
@@ -11,77 +8,126 @@ import vn.nhiphoc.analytics.comparison.scope.Targets;
 import vn.nhiphoc.analytics.comparison.scope.View;
 import vn.nhiphoc.analytics.comparison.types.TypeScope;
 
-/** All lines of a comparison under one type. */
+/** All lines of a comparison under one type, a scope after the other. One thread. */
 public final class Lines {
+    private static final Measure[] MEASURES = Measure.values();
+
     private final Targets targets;
-    private final boolean newerIsCurrent;
     private final TypeScope type;
-    private final Consumer<Line> out;
+    private final Stretches stretches;
+    private final Sides sides;
+    private final Cells cells;
+
+    /** Takes the lines of one scope, and fails as it does. */
+    @FunctionalInterface
+    public interface Out<E extends Exception> {
+        /**
+         * A scope with any line.
+         *
+         * @param views bits of {@link View}; of those of {@code matched} only lines count of which both figures are
+         *     known, or a whole subtree's
+         */
+        void scope(int views, boolean subtree, String key, Cells cells) throws E;
+    }
 
     /**
-     * Lines that go to {@code out}.
+     * Prepares them.
      *
      * @param newerIsCurrent whether the campaign is the later one; else it is the baseline
-     */
-    public Lines(Targets targets, boolean newerIsCurrent, TypeScope type, Consumer<Line> out) {
-        this.targets = targets;
-        this.newerIsCurrent = newerIsCurrent;
-        this.type = type;
-        this.out = out;
-    }
-
-    /**
-     * Computes them.
-     *
      * @param now local time
      */
-    public void compute(Week current, Week baseline, LocalDateTime now) {
-        List<Pairing> pairings = Pairings.of(current, baseline, now);
-        for (Measure measure : Measure.values()) {
-            for (Pairing pairing : pairings) {
-                for (Map.Entry<Target, Integer> entry : targets.views().entrySet()) {
-                    single(entry.getKey(), entry.getValue(), measure, pairing);
-                }
-                for (Matched matched : targets.matched()) {
-                    matched(matched, measure, pairing);
-                }
+    public Lines(
+            Targets targets, boolean newerIsCurrent, TypeScope type, Week current, Week baseline, LocalDateTime now) {
+        this.targets = targets;
+        this.type = type;
+        this.stretches = new Stretches(Pairings.of(current, baseline, now));
+        this.sides = new Sides(stretches, newerIsCurrent);
+        this.cells = Cells.of(stretches.size());
+    }
+
+    public Stretches stretches() {
+        return stretches;
+    }
+
+    /** Computes them. */
+    public <E extends Exception> void compute(Out<E> out) throws E {
+        for (Targets.Shown shown : targets.shown()) {
+            cells.clear();
+            boolean any = false;
+            for (Measure measure : MEASURES) {
+                any |= single(shown.target(), measure);
+            }
+            if (any) {
+                out.scope(
+                        shown.views(), shown.target().subtree(), shown.target().key(), cells);
+            }
+        }
+        for (Matched matched : targets.matched()) {
+            cells.clear();
+            boolean any = false;
+            for (Measure measure : MEASURES) {
+                any |= matched(matched, measure);
+            }
+            if (any) {
+                out.scope(View.MATCHED.bit(), true, matched.key(), cells);
             }
         }
     }
 
-    private void single(Target target, int views, Measure measure, Pairing pairing) {
-        Scale scale = Scale.of(target, measure, pairing, newerIsCurrent);
-        if (scale.empty()) {
-            return;
+    private boolean single(Target target, Measure measure) {
+        boolean any = false;
+        if (!sides.weigh(target, measure)) {
+            return false;
         }
-        if (scale.lacksMinutes() && pairing.otherwise() != null) {
-            single(target, views, measure, pairing.otherwise().with(pairing.aligns()));
-            return;
+        for (int stretch = 0; stretch < stretches.looked(); stretch++) {
+            Scale scale = sides.of(stretch);
+            int otherwise = stretches.otherwise(stretch);
+            boolean instead = otherwise >= 0 && scale.lacksMinutes();
+            Scale shown = instead ? sides.of(otherwise) : scale;
+            if (!shown.empty()) {
+                put(Cells.index(instead ? otherwise : stretch, measure), shown);
+                any = true;
+            }
         }
-        boolean matched = (views & View.GROUPED.bit()) != 0 && !target.subtree() && scale.bothKnown();
-        int shown = matched ? views | View.MATCHED.bit() : views;
-        write(shown, target.subtree(), target.key(), measure, pairing, scale);
+        return any;
     }
 
-    private void matched(Matched matched, Measure measure, Pairing pairing) {
-        Scale sum = null;
+    private boolean matched(Matched matched, Measure measure) {
+        @Nullable Scale[] sums = new Scale[stretches.size()];
+        boolean[] instead = new boolean[stretches.looked()];
         for (Target group : matched.groups()) {
-            Scale scale = Scale.of(group, measure, pairing, newerIsCurrent);
-            if (scale.lacksMinutes() && pairing.otherwise() != null) {
-                matched(matched, measure, pairing.otherwise().with(pairing.aligns()));
-                return;
-            }
-            if (measure == Measure.PEOPLE
-                    && !scale.current().nothing()
-                    && !scale.baseline().nothing()) {
-                sum = apart(sum, scale);
-            } else if (scale.bothKnown()) {
-                sum = sum == null ? scale : plus(sum, scale);
+            if (sides.weigh(group, measure)) {
+                for (int stretch = 0; stretch < sums.length; stretch++) {
+                    Scale scale = sides.of(stretch);
+                    if (stretches.otherwise(stretch) >= 0 && scale.lacksMinutes()) {
+                        instead[stretch] = true;
+                    }
+                    sums[stretch] = sum(sums[stretch], scale, measure);
+                }
             }
         }
-        if (sum != null) {
-            write(View.MATCHED.bit(), true, matched.key(), measure, pairing, sum);
+        boolean any = false;
+        for (int stretch = 0; stretch < stretches.looked(); stretch++) {
+            int shown = instead[stretch] ? stretches.otherwise(stretch) : stretch;
+            Scale sum = sums[shown];
+            if (sum != null) {
+                put(Cells.index(shown, measure), sum);
+                any = true;
+            }
         }
+        return any;
+    }
+
+    private static @Nullable Scale sum(@Nullable Scale sum, Scale scale, Measure measure) {
+        if (measure == Measure.PEOPLE
+                && !scale.current().nothing()
+                && !scale.baseline().nothing()) {
+            return apart(sum, scale);
+        }
+        if (!scale.bothKnown()) {
+            return sum;
+        }
+        return sum == null ? scale : plus(sum, scale);
     }
 
     private static Scale plus(Scale one, Scale other) {
@@ -99,24 +145,15 @@ public final class Lines {
         return new Amount(Column.APART, 0, units + more.units(), Reason.PEOPLE_NOT_ADDITIVE);
     }
 
-    private void write(int views, boolean subtree, String key, Measure measure, Pairing pairing, Scale scale) {
-        out.accept(new Line(
-                views,
-                pairing.aligns(),
-                pairing.horizons(),
-                subtree,
-                key,
-                type.code(),
-                pairing.campaignDay(),
-                measure,
-                scale.current().shown(),
-                scale.baseline().shown(),
-                scale.current().units(),
-                scale.baseline().units(),
-                scale.bothKnown() || scale.baseline().known() ? scale.estimatedShare() : 0,
-                type.reason() == null ? scale.reason() : type.reason(),
-                pairing.baselineDay(),
-                pairing.until(),
-                pairing.days()));
+    private void put(int index, Scale scale) {
+        Amount current = scale.current();
+        Amount baseline = scale.baseline();
+        cells.current()[index] = current.known() ? current.value() : Column.UNKNOWN;
+        cells.baseline()[index] = baseline.known() ? baseline.value() : Column.UNKNOWN;
+        cells.unitsCurrent()[index] = current.units();
+        cells.unitsBaseline()[index] = baseline.units();
+        cells.estimatedShare()[index] = baseline.known() ? scale.estimatedShare() : 0;
+        Reason reason = type.reason() == null ? scale.reason() : type.reason();
+        cells.reason()[index] = (byte) (reason == null ? 0 : reason.number());
     }
 }

@@ -1,7 +1,6 @@
 package vn.nhiphoc.analytics.comparison.lines;
 
 import org.jspecify.annotations.Nullable;
-import vn.nhiphoc.analytics.comparison.scope.Target;
 
 /**
  * The two sides of a line.
@@ -10,17 +9,13 @@ import vn.nhiphoc.analytics.comparison.scope.Target;
  */
 record Scale(Amount current, Amount baseline, @Nullable Reason reason) {
 
-    /** Weighs a measure of a scope over a pairing. */
-    static Scale of(Target target, Measure measure, Pairing pairing, boolean newerIsCurrent) {
-        Column current = pairing.current();
-        Column baseline = pairing.baseline();
-        Amount newer = Amount.newer(target, measure, newerIsCurrent ? current : baseline);
-        Amount older = Amount.older(target, measure, newerIsCurrent ? baseline : current);
-        Amount now = newerIsCurrent ? newer : older;
-        Amount then = newerIsCurrent ? older : newer;
-        boolean existedNow = newerIsCurrent ? target.existedNewer() : target.existedOlder();
-        boolean existedThen = newerIsCurrent ? target.existedOlder() : target.existedNewer();
-        return new Scale(now, then, reason(now, then, pairing.begun(), existedNow, existedThen));
+    /**
+     * Puts two amounts side by side.
+     *
+     * @param existedNow whether there was such a unit in the campaign
+     */
+    static Scale of(Amount now, Amount then, boolean begun, boolean existedNow, boolean existedThen) {
+        return new Scale(now, then, reason(now, then, begun, existedNow, existedThen));
     }
 
     private static @Nullable Reason reason(

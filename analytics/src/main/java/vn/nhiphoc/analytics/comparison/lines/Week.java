@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Week(LocalDate startsOn, List<Column> days, Column whole, Map<LocalDate, double[]> parts) {
 
+    /** The same with parts of days. */
+    public Week with(Map<LocalDate, double[]> some) {
+        return new Week(startsOn, days, whole, some);
+    }
+
     int length() {
         return days.size();
     }

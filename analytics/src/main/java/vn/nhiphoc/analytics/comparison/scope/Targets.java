@@ -2,6 +2,7 @@ package vn.nhiphoc.analytics.comparison.scope;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Targets {
     private final Flows flows;
     private final Map<Target, Integer> views = new LinkedHashMap<>();
     private final List<Matched> matched = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
 
     private Targets(Units units, Years years, Passage passage) {
         this.units = units;
@@ -37,12 +39,16 @@ public final class Targets {
         targets.singleUnits();
         targets.groups();
         targets.subtrees();
+        targets.arrange();
         return targets;
     }
 
-    /** The scopes, with the bits of the views that show them. */
-    public Map<Target, Integer> views() {
-        return views;
+    /** A scope, with the bits of the views that show it. */
+    public record Shown(Target target, int views) {}
+
+    /** The scopes in the order of their keys; whole subtrees last. */
+    public List<Shown> shown() {
+        return shown;
     }
 
     /** The subtrees of {@code matched}. */
@@ -53,6 +59,15 @@ public final class Targets {
     /** Groups that are more than the lineage's own. */
     public List<Cluster> joinedGroups() {
         return clusters.beyondTheLineage();
+    }
+
+    private void arrange() {
+        views.forEach((target, bits) -> {
+            boolean alsoMatched = (bits & View.GROUPED.bit()) != 0 && !target.subtree();
+            shown.add(new Shown(target, alsoMatched ? bits | View.MATCHED.bit() : bits));
+        });
+        shown.sort(Comparator.<Shown, Boolean>comparing(its -> its.target().subtree())
+                .thenComparing(its -> its.target().key()));
     }
 
     private void singleUnits() {

@@ -3,6 +3,7 @@ package vn.nhiphoc.analytics.comparison.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import vn.nhiphoc.analytics.comparison.lineage.Link;
 import vn.nhiphoc.analytics.comparison.lineage.Passage;
 import vn.nhiphoc.analytics.comparison.scope.Unit;
 import vn.nhiphoc.analytics.comparison.scope.Units;
-import vn.nhiphoc.analytics.comparison.scope.Years;
 import vn.nhiphoc.analytics.comparison.types.TypeCrosswalk;
 import vn.nhiphoc.analytics.comparison.types.TypeLink;
 
@@ -59,6 +59,15 @@ public record Catalogue(Map<String, Campaign> campaigns, List<Unit> units, Linea
         return campaigns;
     }
 
+    /** One that is known. */
+    Campaign campaign(String id) {
+        Campaign campaign = campaigns.get(id);
+        if (campaign == null) {
+            throw new IllegalStateException("the campaign " + id + " is not known");
+        }
+        return campaign;
+    }
+
     private static LocalDate date(@Nullable String text) {
         return LocalDate.parse(text == null ? ENDLESS : text);
     }
@@ -69,13 +78,9 @@ public record Catalogue(Map<String, Campaign> campaigns, List<Unit> units, Linea
     }
 
     /** All units, those that only figures or links name among them. */
-    Units numbered(Years years, Passage passage) {
-        Set<String> more = new TreeSet<>(years.olderReporters());
-        more.addAll(years.newerReporters());
-        for (String unit : passage.named()) {
-            more.add(unit);
-            more.addAll(passage.heirs(unit).keySet());
-        }
+    Units numbered(Collection<String> reporters) {
+        Set<String> more = new TreeSet<>(reporters);
+        more.addAll(lineage.named());
         Set<String> known = new HashSet<>();
         units.forEach(unit -> known.add(unit.id()));
         units.forEach(unit -> more.addAll(unit.ancestors()));

@@ -6,149 +6,158 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.shared.LocalTime;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
-import vn.nhiphoc.analytics.comparison.lineage.ClosedGroups;
-import vn.nhiphoc.analytics.comparison.lineage.Group;
-import vn.nhiphoc.analytics.comparison.lineage.Passage;
 import vn.nhiphoc.analytics.comparison.lines.Align;
 import vn.nhiphoc.analytics.comparison.lines.Lines;
 import vn.nhiphoc.analytics.comparison.lines.Week;
-import vn.nhiphoc.analytics.comparison.scope.Targets;
-import vn.nhiphoc.analytics.comparison.scope.Unit;
-import vn.nhiphoc.analytics.comparison.scope.Units;
-import vn.nhiphoc.analytics.comparison.scope.Years;
 import vn.nhiphoc.analytics.comparison.types.TypeScope;
 
-/** Computes parts and stores their lines. One thread; reads the reference data once. */
+/**
+ * Computes parts and stores their lines. What several parts need, the reference data and a year's figures under a type,
+ * is read once for all of them. One thread.
+ */
 public final class Computing implements AutoCloseable {
     private static final DateTimeFormatter STORED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
 
     private final Queries store;
-    private final Map<Pair, Scopes> scopes = new HashMap<>();
+    private final Set<Pair> pairs = new HashSet<>();
     private @Nullable Catalogue catalogue;
+    private @Nullable Scopes scopes;
 
-    /** What all parts of a pair share. */
-    private record Scopes(Campaign campaign, Campaign baseline, boolean later, Units units, Targets targets) {
-        Campaign older() {
-            return later ? baseline : campaign;
-        }
-
-        Campaign newer() {
-            return later ? campaign : baseline;
-        }
-    }
-
-    public Computing(ClickHouseAddress address) throws SQLException {
+    /** For parts of some runs. */
+    public Computing(ClickHouseAddress address, Collection<Run> runs) throws SQLException {
         store = new Queries(address);
+        runs.forEach(run -> pairs.add(run.pair()));
+        pairs.remove(Pair.LINEAGE);
     }
 
     static String stored(Instant at) {
         return STORED.format(LocalDateTime.ofInstant(at, LocalTime.OFFSET));
     }
 
-    /** Computes a part of a run; returns how many lines it has. */
-    public long compute(Run run, Part part) throws SQLException, InterruptedException, IOException {
-        return run.pair().equals(Pair.LINEAGE) ? lineage(part) : pair(run, part);
+    /**
+     * Computes parts, best those of one type: their figures are held together.
+     *
+     * @param done takes how many lines each has, once they are on disk
+     */
+    public void compute(List<Work> works, ObjLongConsumer<Work> done)
+            throws SQLException, InterruptedException, IOException {
+        Map<List<String>, Map<String, Week>> figures = figures(works);
+        ScopeWriter writer = new ScopeWriter(store);
+        List<Long> lines = new ArrayList<>();
+        for (Work work : works) {
+            lines.add(
+                    work.run().pair().equals(Pair.LINEAGE)
+                            ? Groups.ofLineage(store, catalogue(), work.part())
+                            : pair(work, figures, writer));
+        }
+        writer.flush();
+        for (int i = 0; i < works.size(); i++) {
+            done.accept(works.get(i), lines.get(i));
+        }
     }
 
-    private long lineage(Part part) throws SQLException, InterruptedException, IOException {
-        LineWriter rows = new LineWriter("comparison_groups");
-        Map<String, Unit> known = new HashMap<>();
-        catalogue().units().forEach(unit -> known.put(unit.id(), unit));
-        List<LocalDate> days = catalogue().lineage().changes();
-        for (int first = 0; first < days.size(); first++) {
-            LocalDate older = days.get(first).minusDays(1);
-            for (LocalDate newer : days.subList(first, days.size())) {
-                Passage passage = catalogue().lineage().between(older, newer);
-                for (Group group : ClosedGroups.of(passage, id -> was(known.get(id), older))) {
-                    String id = group.id(older, newer);
-                    group.older().forEach(unit -> rows.row(part.id(), id, older, newer, "older", unit));
-                    group.newer().forEach(unit -> rows.row(part.id(), id, older, newer, "newer", unit));
+    /** By the types that they are of together, and by campaign. */
+    private Map<List<String>, Map<String, Week>> figures(List<Work> works) throws SQLException, InterruptedException {
+        Map<List<String>, Map<String, Campaign>> wanted = new HashMap<>();
+        for (Work work : works) {
+            if (!work.run().pair().equals(Pair.LINEAGE)) {
+                Scopes.Scope its = scopes().of(work.run().pair());
+                for (TypeScope type : work.run().types(work.part())) {
+                    wanted.computeIfAbsent(type.older(), t -> new TreeMap<>())
+                            .put(its.older().id(), its.older());
+                    wanted.computeIfAbsent(type.newer(), t -> new TreeMap<>())
+                            .put(its.newer().id(), its.newer());
                 }
             }
         }
-        rows.write(store);
-        return rows.count();
+        Map<List<String>, Map<String, Week>> figures = new HashMap<>();
+        for (Map.Entry<List<String>, Map<String, Campaign>> want : wanted.entrySet()) {
+            figures.put(
+                    want.getKey(),
+                    WeekReader.read(store, scopes().units(), want.getValue().values(), want.getKey()));
+        }
+        return figures;
     }
 
-    private static boolean was(@Nullable Unit unit, LocalDate day) {
-        return unit == null || unit.livedIn(day, day);
-    }
-
-    private long pair(Run run, Part part) throws SQLException, InterruptedException, IOException {
-        Scopes its = scopes(run.pair());
-        LineWriter rows = new LineWriter("comparison_lines");
+    private long pair(Work work, Map<List<String>, Map<String, Week>> figures, ScopeWriter writer)
+            throws SQLException, InterruptedException, IOException {
+        Run run = work.run();
+        Scopes.Scope its = scopes().of(run.pair());
         LocalDateTime now = LocalDateTime.ofInstant(run.at(), LocalTime.OFFSET);
-        String position = Long.toString(run.position());
-        String at = stored(run.at());
-        for (TypeScope type : run.types(part)) {
-            Week older = week(its, its.older(), type.older(), now);
-            Week newer = week(its, its.newer(), type.newer(), now);
-            new Lines(its.targets(), its.later(), type, line -> rows.add(part.id(), run.pair(), line, position, at))
-                    .compute(its.later() ? newer : older, its.later() ? older : newer, now);
+        long count = 0;
+        for (TypeScope type : run.types(work.part())) {
+            Week older = week(its, its.older(), type.older(), now, figures);
+            Week newer = week(its, its.newer(), type.newer(), now, figures);
+            Lines lines = new Lines(
+                    its.targets(), its.later(), type, its.later() ? newer : older, its.later() ? older : newer, now);
+            ScopeWriter.Head head =
+                    new ScopeWriter.Head(work.part().id(), run.pair(), type.code(), run.position(), run.at());
+            count += writer.addAll(head, lines);
         }
-        rows.write(store);
-        if (part.type().isEmpty()) {
-            joinedGroups(its, part);
+        if (work.part().type().isEmpty()) {
+            Groups.ofPair(store, catalogue(), its, work.part());
         }
-        return rows.count();
+        return count;
     }
 
-    private Week week(Scopes its, Campaign campaign, List<String> types, LocalDateTime now) throws SQLException {
-        Set<LocalDate> minutes = new TreeSet<>();
+    private Week week(
+            Scopes.Scope its,
+            Campaign campaign,
+            List<String> types,
+            LocalDateTime now,
+            Map<List<String>, Map<String, Week>> figures)
+            throws SQLException {
+        Week week = figures.getOrDefault(types, Map.of()).get(campaign.id());
+        if (week == null) {
+            throw new IllegalStateException("the figures of " + campaign.id() + " were not read");
+        }
         Campaign current = its.campaign();
-        if (campaign.equals(its.baseline()) && current.isOn(now.toLocalDate())) {
-            long day = now.toLocalDate().toEpochDay() - current.startsOn().toEpochDay();
-            for (Align align : Align.values()) {
-                minutes.add(campaign.startsOn().plusDays(day + align.shift(current.startsOn(), campaign.startsOn())));
+        if (!campaign.equals(its.baseline()) || !current.isOn(now.toLocalDate())) {
+            return week;
+        }
+        long day = now.toLocalDate().toEpochDay() - current.startsOn().toEpochDay();
+        Set<LocalDate> beside = new TreeSet<>();
+        for (Align align : Align.values()) {
+            beside.add(campaign.startsOn().plusDays(day + align.shift(current.startsOn(), campaign.startsOn())));
+        }
+        Map<LocalDate, double[]> parts = new HashMap<>();
+        for (LocalDate that : beside) {
+            parts.put(
+                    that,
+                    WeekReader.part(
+                            store,
+                            scopes().units(),
+                            campaign,
+                            types,
+                            that,
+                            now.toLocalTime().withSecond(0).withNano(0)));
+        }
+        return week.with(parts);
+    }
+
+    private Scopes scopes() throws SQLException {
+        if (scopes == null) {
+            Map<String, Campaign> campaigns = new TreeMap<>();
+            for (Pair pair : pairs) {
+                campaigns.put(pair.campaign(), catalogue().campaign(pair.campaign()));
+                campaigns.put(pair.baseline(), catalogue().campaign(pair.baseline()));
             }
+            scopes = Scopes.read(store, catalogue(), campaigns.values());
         }
-        return WeekReader.read(
-                store,
-                its.units(),
-                campaign,
-                types,
-                minutes,
-                now.toLocalTime().withSecond(0).withNano(0));
-    }
-
-    private void joinedGroups(Scopes its, Part part) throws SQLException, InterruptedException, IOException {
-        Passage passage = catalogue().passage(its.older(), its.newer());
-        LineWriter rows = new LineWriter("comparison_groups");
-        its.targets().joinedGroups().forEach(group -> {
-            group.older().forEach(unit -> rows.row(part.id(), group.id(), passage.from(), passage.to(), "older", unit));
-            group.newer().forEach(unit -> rows.row(part.id(), group.id(), passage.from(), passage.to(), "newer", unit));
-        });
-        rows.write(store);
-    }
-
-    private Scopes scopes(Pair pair) throws SQLException {
-        Scopes known = scopes.get(pair);
-        if (known != null) {
-            return known;
-        }
-        Campaign campaign = catalogue().campaigns().get(pair.campaign());
-        Campaign baseline = catalogue().campaigns().get(pair.baseline());
-        if (campaign == null || baseline == null) {
-            throw new IllegalStateException("a campaign of the pair " + pair + " is not known");
-        }
-        boolean later = !campaign.startsOn().isBefore(baseline.startsOn());
-        Campaign older = later ? baseline : campaign;
-        Campaign newer = later ? campaign : baseline;
-        Years years = new Years(
-                older.season(), newer.season(), WeekReader.reporters(store, older), WeekReader.reporters(store, newer));
-        Passage passage = catalogue().passage(older, newer);
-        Units units = catalogue().numbered(years, passage);
-        Scopes made = new Scopes(campaign, baseline, later, units, Targets.of(units, years, passage));
-        scopes.put(pair, made);
-        return made;
+        return scopes;
     }
 
     private Catalogue catalogue() throws SQLException {

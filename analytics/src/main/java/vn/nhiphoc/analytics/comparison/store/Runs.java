@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** The computations that are shown, and the end of those that are not. */
 public final class Runs {
     private static final String SERVED = "(SELECT argMax(generation, switched_at) FROM serving)";
-    private static final List<String> PARTED = List.of("comparison_lines", "comparison_groups");
+    private static final List<String> PARTED = List.of("comparison_scopes", "comparison_groups");
 
     private Runs() {}
 
@@ -58,7 +58,7 @@ public final class Runs {
 
     /** Shows a computation from now on, instead of the one before. */
     public static void show(Queries store, Run run) throws SQLException, InterruptedException, IOException {
-        LineWriter row = new LineWriter("comparison_runs");
+        TextRows row = new TextRows("comparison_runs");
         row.row(
                 run.generation(),
                 run.pair().campaign(),
@@ -76,10 +76,8 @@ public final class Runs {
 
     /** The parts that nothing shows. */
     static Set<Long> leftovers(Queries store) throws SQLException {
-        Set<Long> left = new TreeSet<>(store.list(
-                "SELECT DISTINCT toUInt64(partition) FROM system.parts WHERE active AND database = currentDatabase()"
-                        + " AND table IN (" + Queries.quoted(PARTED) + ")",
-                row -> row.getLong(1)));
+        Set<Long> left = new TreeSet<>();
+        stored(store).values().forEach(left::addAll);
         left.removeAll(shownParts(store));
         return left;
     }
@@ -90,11 +88,28 @@ public final class Runs {
         return parts;
     }
 
+    /** By table. */
+    private static Map<String, List<Long>> stored(Queries store) throws SQLException {
+        Map<String, List<Long>> parts = new TreeMap<>();
+        store.each(
+                "SELECT DISTINCT table, toUInt64(partition) FROM system.parts WHERE active AND"
+                        + " database = currentDatabase() AND table IN (" + Queries.quoted(PARTED) + ")",
+                row -> parts.computeIfAbsent(row.getString(1), table -> new ArrayList<>())
+                        .add(row.getLong(2)));
+        return parts;
+    }
+
     /** Drops parts for good, and what is known of generations that are not served. */
     static void drop(Queries store, Set<Long> parts) throws SQLException {
-        for (long part : parts) {
-            for (String table : PARTED) {
-                store.run("ALTER TABLE " + table + " DROP PARTITION " + part);
+        if (!parts.isEmpty()) {
+            for (Map.Entry<String, List<Long>> table : stored(store).entrySet()) {
+                List<String> drops = table.getValue().stream()
+                        .filter(parts::contains)
+                        .map(part -> "DROP PARTITION " + part)
+                        .toList();
+                if (!drops.isEmpty()) {
+                    store.run("ALTER TABLE " + table.getKey() + " " + String.join(", ", drops));
+                }
             }
         }
         List<String> generations = store.list(

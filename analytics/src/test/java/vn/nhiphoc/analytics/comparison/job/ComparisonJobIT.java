@@ -150,7 +150,7 @@ class ComparisonJobIT {
         store.moveOn();
         now = now.plusSeconds(60);
         compute();
-        String parts = "SELECT uniqExact(part) FROM comparison_lines";
+        String parts = "SELECT uniqExact(part) FROM comparison_scopes";
         assertThat(store.query(parts)).containsExactly("13");
         planner.clear(now);
         planner.clear(now.plusSeconds(11));
@@ -175,7 +175,7 @@ class ComparisonJobIT {
     private Map<String, String> computations() {
         Map<String, String> found = new TreeMap<>();
         for (String row : store.query("SELECT campaign_id || '/' || baseline_id || '/' || activity_type, any(part)"
-                + " FROM comparison_lines WHERE part IN (SELECT part FROM comparison_parts) GROUP BY ALL")) {
+                + " FROM comparison_scopes WHERE part IN (SELECT part FROM comparison_parts) GROUP BY ALL")) {
             found.put(row.substring(0, row.indexOf('\t')), row.substring(row.indexOf('\t') + 1));
         }
         return found;

@@ -3,6 +3,7 @@ package vn.nhiphoc.analytics.comparison.job;
 import com.google.errorprone.annotations.FormatMethod;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
@@ -14,6 +15,7 @@ import vn.nhiphoc.analytics.comparison.store.Planner;
 import vn.nhiphoc.analytics.comparison.store.Queries;
 import vn.nhiphoc.analytics.comparison.store.Run;
 import vn.nhiphoc.analytics.comparison.store.Runs;
+import vn.nhiphoc.analytics.comparison.store.Work;
 import vn.nhiphoc.embedded.testing.TestClickHouse;
 
 /** A store with campaigns and figures put straight into its tables. */
@@ -91,13 +93,22 @@ final class StoredYears {
     /** Computes what is due, without a cluster. */
     void compute(Instant now) throws Exception {
         try (Planner planner = new Planner(address());
-                Computing computing = new Computing(address());
                 Queries queries = new Queries(address())) {
-            for (Run due : planner.due(now)) {
-                Run run = due;
-                for (Part part : due.parts()) {
-                    run = run.with(part.id(), computing.compute(due, part));
+            List<Run> runs = new ArrayList<>(planner.due(now));
+            List<Work> works = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                for (Part part : runs.get(i).parts()) {
+                    works.add(new Work(i, runs.get(i), part));
                 }
+            }
+            try (Computing computing = new Computing(address(), runs)) {
+                computing.compute(
+                        works,
+                        (work, lines) -> runs.set(
+                                work.number(),
+                                runs.get(work.number()).with(work.part().id(), lines)));
+            }
+            for (Run run : runs) {
                 Runs.show(queries, run);
             }
         }

@@ -102,12 +102,16 @@ final class World {
                 new TreeSet<>(older.keySet()),
                 new TreeSet<>(newer.keySet()));
         Targets targets = Targets.of(known, years, new Lineage(links).between(OLDER, NEWER));
-        List<Line> lines = new ArrayList<>();
         Week before = week(OLDER, older, known);
         Week after = week(NEWER, newer, known);
-        new Lines(targets, newerIsCurrent, TypeScope.ALL, lines::add)
-                .compute(newerIsCurrent ? after : before, newerIsCurrent ? before : after, now);
-        return lines;
+        Lines computed = new Lines(
+                targets,
+                newerIsCurrent,
+                TypeScope.ALL,
+                newerIsCurrent ? after : before,
+                newerIsCurrent ? before : after,
+                now);
+        return Line.all(computed);
     }
 
     private Week week(LocalDate start, Map<String, List<Put>> figures, Units known) {

@@ -1,0 +1,67 @@
+package vn.nhiphoc.analytics.comparison.store;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.nhiphoc.analytics.comparison.lineage.Passage;
+import vn.nhiphoc.analytics.comparison.scope.Targets;
+import vn.nhiphoc.analytics.comparison.scope.Units;
+import vn.nhiphoc.analytics.comparison.scope.Years;
+
+/** What all parts of a pair share, for the pairs of some campaigns: each is made when it is asked for. One thread. */
+final class Scopes {
+    private final Catalogue catalogue;
+    private final Map<String, Set<String>> reporters;
+    private final Units units;
+    private final Map<Pair, Scope> known = new HashMap<>();
+
+    /** A pair with the scopes of its lines. */
+    record Scope(Campaign campaign, Campaign baseline, boolean later, Targets targets) {
+        Campaign older() {
+            return later ? baseline : campaign;
+        }
+
+        Campaign newer() {
+            return later ? campaign : baseline;
+        }
+    }
+
+    private Scopes(Catalogue catalogue, Map<String, Set<String>> reporters) {
+        this.catalogue = catalogue;
+        this.reporters = reporters;
+        Set<String> all = new TreeSet<>();
+        reporters.values().forEach(all::addAll);
+        this.units = catalogue.numbered(all);
+    }
+
+    /** As the store stands. */
+    static Scopes read(Queries store, Catalogue catalogue, Collection<Campaign> campaigns) throws SQLException {
+        return new Scopes(catalogue, WeekReader.reporters(store, campaigns));
+    }
+
+    Units units() {
+        return units;
+    }
+
+    Scope of(Pair pair) {
+        return known.computeIfAbsent(pair, this::make);
+    }
+
+    private Scope make(Pair pair) {
+        Campaign campaign = catalogue.campaign(pair.campaign());
+        Campaign baseline = catalogue.campaign(pair.baseline());
+        boolean later = !campaign.startsOn().isBefore(baseline.startsOn());
+        Campaign older = later ? baseline : campaign;
+        Campaign newer = later ? campaign : baseline;
+        Years years = new Years(older.season(), newer.season(), reporters(older), reporters(newer));
+        Passage passage = catalogue.passage(older, newer);
+        return new Scope(campaign, baseline, later, Targets.of(units, years, passage));
+    }
+
+    private Set<String> reporters(Campaign campaign) {
+        return reporters.getOrDefault(campaign.id(), Set.of());
+    }
+}
