@@ -20,7 +20,8 @@ import vn.nhiphoc.standalone.launcher.Standalone;
  * directory: a log is never erased, so no load is sent into one that somebody uses.
  */
 public final class BenchCommand implements Command {
-    private static final List<Benchmark> ALL = List.of(new FreshnessBench(), new CatchUpBench());
+    private static final List<Benchmark> ALL =
+            List.of(new FreshnessBench(), new CatchUpBench(), new ComparisonsBench());
 
     @Override
     public String name() {

@@ -37,6 +37,14 @@ final class SystemUnderTest {
         return text(method + " " + path, request);
     }
 
+    /** Asks for something; an answer other than 200 is a failure. */
+    String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.http() + path))
+                .header("Authorization", "Bearer " + key)
+                .build();
+        return text("GET " + path, request);
+    }
+
     /** Sends a signal to the process that runs the job. */
     void signalJob(String signal) throws IOException, InterruptedException {
         String process = Long.toString(jobProcess.getAsLong());

@@ -1,0 +1,117 @@
+package vn.nhiphoc.standalone.bench;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import vn.nhiphoc.standalone.cli.CommandFailure;
+
+/**
+ * How long the comparisons of ten years take: all pairs of years anew after a change of the lineage, then those that one
+ * correction of a past year touches, each from the change until the last line of it is shown; and the answers for the
+ * city, over HTTP, one after the other. It changes the tables themselves, where the log does not move: a wish makes the
+ * job look.
+ */
+final class ComparisonsBench implements Benchmark {
+    private static final double TARGET_FULL_SECONDS = 20;
+    private static final double TARGET_REFRESH_SECONDS = 2;
+    private static final double TARGET_P95_MS = 100;
+    private static final int WAIT_SECONDS = 240;
+    /** A pair rests that long at most after it was computed. */
+    private static final int REST_SECONDS = 21;
+
+    @Override
+    public String name() {
+        return "comparisons";
+    }
+
+    @Override
+    public int defaultSeconds() {
+        return 10;
+    }
+
+    @Override
+    public String run(SystemUnderTest system, Load load, Consumer<String> say)
+            throws IOException, InterruptedException {
+        TenYears years = new TenYears(served(system), load.seed());
+        say.accept("putting ten years of " + TenYears.UNITS + " units into the tables …");
+        for (String sql : years.figures()) {
+            system.query(sql);
+        }
+        system.query(years.campaigns());
+        double first = shown(system, TenYears.PAIRS);
+        say.accept(String.format(Locale.ROOT, "compared for the first time within %.1f s …", first));
+        TimeUnit.SECONDS.sleep(REST_SECONDS);
+        system.query(years.lineage(0.55, 2));
+        double full = shown(system, TenYears.PAIRS);
+        say.accept(String.format(Locale.ROOT, "compared anew within %.1f s …", full));
+        TimeUnit.SECONDS.sleep(REST_SECONDS);
+        for (String sql : years.correction(1_000)) {
+            system.query(sql);
+        }
+        double refresh = shown(system, TenYears.YEARS - 1);
+        say.accept(String.format(Locale.ROOT, "a correction was shown within %.2f s …", refresh));
+        Answers answers = Answers.of(system, load.seconds());
+        String lines =
+                system.query("SELECT sum(lines) FROM nhiphoc.comparisons").strip();
+        String version = system.query("SELECT version()").strip();
+        return String.format(
+                Locale.ROOT,
+                "{\"name\":\"comparisons\",\"ours\":{\"fullSeconds\":%.1f,\"firstSeconds\":%.1f,"
+                        + "\"refreshSeconds\":%.2f,\"answerP50Ms\":%.1f,\"answerP95Ms\":%.1f,\"slowest\":\"%s\","
+                        + "\"slowestP95Ms\":%.1f},\"target\":{\"fullSeconds\":%.0f,\"refreshSeconds\":%.0f,"
+                        + "\"answerP95Ms\":%.0f},\"reached\":%b,\"years\":%d,\"pairs\":%d,\"units\":%d,\"types\":%d,"
+                        + "\"days\":%d,\"lines\":%s,\"answers\":%d,\"clickhouse\":\"%s\",\"seed\":%d}",
+                full,
+                first,
+                refresh,
+                answers.p50(),
+                answers.p95(),
+                answers.slowest(),
+                answers.slowestP95(),
+                TARGET_FULL_SECONDS,
+                TARGET_REFRESH_SECONDS,
+                TARGET_P95_MS,
+                full < TARGET_FULL_SECONDS && refresh < TARGET_REFRESH_SECONDS && answers.p95() < TARGET_P95_MS,
+                TenYears.YEARS,
+                TenYears.PAIRS,
+                TenYears.UNITS,
+                TenYears.TYPES,
+                TenYears.DAYS,
+                lines,
+                answers.count(),
+                version,
+                load.seed());
+    }
+
+    private static long served(SystemUnderTest system) throws IOException, InterruptedException {
+        for (int second = 0; second < WAIT_SECONDS; second++) {
+            String generation = system.query("SELECT argMax(generation, switched_at) FROM nhiphoc.serving"
+                            + " HAVING (SELECT count() FROM nhiphoc.freshness) > 0")
+                    .strip();
+            if (!generation.isEmpty()) {
+                return Long.parseLong(generation);
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        throw new CommandFailure("nothing is served after " + WAIT_SECONDS + " s");
+    }
+
+    /** Seconds until so many pairs show a computation that was begun after now. */
+    private static double shown(SystemUnderTest system, int pairs) throws IOException, InterruptedException {
+        String since = system.query("SELECT toUnixTimestamp64Milli(now64(3))").strip();
+        long began = System.nanoTime();
+        system.query("INSERT INTO nhiphoc.comparisons_asked (campaign_id, baseline_id) VALUES ('bench', 'look')");
+        while (System.nanoTime() - began < TimeUnit.SECONDS.toNanos(WAIT_SECONDS)) {
+            String done = system.query("SELECT count() FROM nhiphoc.comparisons WHERE computed_at >="
+                            + " fromUnixTimestamp64Milli(" + since + ")")
+                    .strip();
+            if (Integer.parseInt(done) >= pairs) {
+                return (System.nanoTime() - began) / 1e9;
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        throw new CommandFailure(
+                "after " + WAIT_SECONDS + " s fewer than " + pairs + " pairs of years are compared anew");
+    }
+}
