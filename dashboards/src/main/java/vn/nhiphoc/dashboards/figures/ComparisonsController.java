@@ -18,7 +18,7 @@ import vn.nhiphoc.dashboards.request.KeyLimit;
 /** {@code GET /api/v1/comparisons}: a campaign against an earlier one. */
 @RestController
 class ComparisonsController {
-    private static final Set<String> PARAMETERS = Set.of(
+    static final Set<String> PARAMETERS = Set.of(
             "campaign", "baseline", "view", "align", "by", "until", "unit", "subtree", "type", "measure", "format");
     private static final List<String> VIEWS = List.of("restated", "as_reported", "grouped", "unchanged", "matched");
     private static final List<String> ALIGNMENTS = List.of("date", "weekday");

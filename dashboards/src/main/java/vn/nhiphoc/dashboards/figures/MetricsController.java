@@ -19,7 +19,7 @@ import vn.nhiphoc.dashboards.request.Refused;
 /** {@code GET /api/v1/metrics}: totals of a campaign. */
 @RestController
 class MetricsController {
-    private static final Set<String> PARAMETERS =
+    static final Set<String> PARAMETERS =
             Set.of("campaign", "by", "unit", "subtree", "type", "phase", "format", "asOf");
     private static final Set<String> PHASES = Set.of("week", "before", "after");
 
