@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.nhiphoc.embedded.testing.TestClickHouse;
 
@@ -24,6 +25,10 @@ class SwitchIT {
             + " (SELECT max(position) FROM freshness), (SELECT count() FROM activities AS a INNER JOIN units AS u"
             + " ON u.unit_id = a.unit_id)";
 
+    private static final Pattern GENERATION_TABLE =
+            Pattern.compile("(FROM|JOIN) [^ ]*\\b(\\w+_rows|sink_progress|comparison_runs)\\b");
+    private static final Pattern SERVED = Pattern.compile("argMax\\((\\w+\\.)?generation, (\\w+\\.)?switched_at\\)");
+
     private final TestClickHouse.Database store = TestClickHouse.freshDatabase();
 
     @Test
@@ -37,6 +42,28 @@ class SwitchIT {
         });
         System.err.println("queries during " + SWITCHES + " switches: " + seen);
         assertThat(seen.keySet()).containsExactlyInAnyOrder("3\t3\t3\t3\t3\t3", "5\t5\t5\t5\t5\t5");
+    }
+
+    @Test
+    void everyViewReadsTheServedGenerationOfEveryTable() throws Exception {
+        filled();
+        List<String> reading = new ArrayList<>();
+        for (String view : store.query("SELECT name, as_select FROM system.tables WHERE database = currentDatabase()"
+                        + " AND engine = 'View' ORDER BY name")
+                .strip()
+                .split("\n", -1)) {
+            String name = view.substring(0, view.indexOf('\t'));
+            long tables = GENERATION_TABLE.matcher(view).results().count();
+            long filters = SERVED.matcher(view).results().count();
+            assertThat(filters)
+                    .as("tables filtered by the served generation, " + name)
+                    .isEqualTo(tables);
+            if (tables > 0) {
+                reading.add(name);
+            }
+        }
+        assertThat(reading)
+                .contains("units", "unit_activity_minute", "unit_activity_day", "people", "freshness", "comparisons");
     }
 
     @Test

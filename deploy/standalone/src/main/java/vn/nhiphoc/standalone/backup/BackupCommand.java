@@ -31,7 +31,9 @@ public final class BackupCommand implements Command {
         Endpoints endpoints = Endpoints.of(data);
         try (Connection owner = Owner.of(endpoints.postgres()).getConnection()) {
             long events = Backup.write(owner, data, file, Progress.of(System.err, name(), options.quiet()));
-            System.out.println("backed up " + events + " events into " + file + " (" + Files.size(file) + " bytes)");
+            System.out.printf(
+                    "đã sao lưu %,d sự kiện vào %s (%,d byte) · backed up %,d events into it%n",
+                    events, file, Files.size(file), events);
             return 0;
         } catch (IOException e) {
             throw new CommandFailure("no backup was made: " + Reasons.of(e, file), 2, e);

@@ -128,13 +128,21 @@ public final class RestoreCommand implements Command {
     }
 
     private static void tell(BackupReader backup, Restore.Restored restored, boolean journal, Path data) {
-        System.out.println("restored " + restored.events() + " events of "
-                + backup.manifest().madeAt() + " into " + data + " as log " + restored.logId()
-                + "; the figures are computed again by deploy/run up --data " + data);
-        System.out.println(
-                journal
-                        ? "people erased since, and erased here again: " + restored.erased()
-                        : "no journal of erasures was given: whoever was erased since is known again;"
-                                + " to prevent that, restore with --erasures and the old directory's file \"erasures\"");
+        System.out.printf(
+                """
+                đã khôi phục %,d sự kiện của %s vào %s, nhật ký mới %s; deploy/run up --data %s tính lại mọi số liệu
+                · restored %,d events of that time as a new log; that command computes the figures again
+                """, restored.events(), backup.manifest().madeAt(), data, restored.logId(), data, restored.events());
+        if (journal) {
+            System.out.printf(
+                    "số người đã yêu cầu xóa, nay xóa lại: %,d · people erased since, and erased here again: %,d%n",
+                    restored.erased(), restored.erased());
+        } else {
+            System.out.println("""
+                    không có nhật ký xóa: ai đã được xóa sau lần sao lưu thì nay lại được biết tên;
+                    để tránh, hãy khôi phục với --erasures và tệp "erasures" của thư mục cũ
+                    · no journal of erasures was given: whoever was erased since is known again;
+                    to prevent that, restore with --erasures and the old directory's file "erasures\"""");
+        }
     }
 }

@@ -150,6 +150,6 @@ public final class Demo {
 
     private Comparison yearOverYear(YearFigures newer, YearFigures older) throws InterruptedException {
         Sheet sheet = YearOverYear.sheet(reference.catalogue(), newer, older);
-        return new Compared(views).await(sheet, newer.campaign());
+        return new Compared(views).await(sheet, newer.campaign()).beside(older.campaign());
     }
 }

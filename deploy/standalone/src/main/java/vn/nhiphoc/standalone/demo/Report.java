@@ -32,13 +32,20 @@ final class Report {
         answers.first().forEach(text -> out.println("LỆCH · DIFFERS  câu trả lời · answer  " + text));
         out.println();
         out.println("Đối chiếu với số liệu riêng của mô phỏng · compared with the simulation's own truth");
-        out.printf("  %-24s %14s %14s %16s%n", "bảng · view", "dòng · rows", "ô · cells", "lệch · differing");
+        out.printf(
+                "  %-22s %-18s %13s %13s %17s%n",
+                "bảng · view", "năm · year", "dòng · rows", "ô · cells", "lệch · differing");
         long differing = answers.differing();
         for (Comparison comparison : comparisons) {
-            row(comparison.view(), comparison.rows(), comparison.cells(), comparison.differing());
+            row(
+                    comparison.view(),
+                    comparison.campaign(),
+                    comparison.rows(),
+                    comparison.cells(),
+                    comparison.differing());
             differing += comparison.differing();
         }
-        row("câu trả lời · answers", answers.answered(), answers.answered(), answers.differing());
+        row("câu trả lời · answers", "", answers.answered(), answers.answered(), answers.differing());
         out.println(
                 differing == 0
                         ? "Mọi con số đều khớp. · Every figure agrees."
@@ -46,8 +53,8 @@ final class Report {
         return differing == 0;
     }
 
-    private void row(String name, long rows, long cells, long differing) {
-        out.printf(Locale.ROOT, "  %-24s %,14d %,14d %,16d%n", name, rows, cells, differing);
+    private void row(String name, String campaign, long rows, long cells, long differing) {
+        out.printf(Locale.ROOT, "  %-22s %-18s %,13d %,13d %,17d%n", name, campaign, rows, cells, differing);
     }
 
     private void difference(Difference difference) {

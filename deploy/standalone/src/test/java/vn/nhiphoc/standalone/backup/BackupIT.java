@@ -44,7 +44,7 @@ class BackupIT {
             site.send(lines(0, 40));
             site.awaitVisits("40");
             figures = site.figures(FIGURES);
-            assertThat(run(new BackupCommand(), old, file.toString())).startsWith("backed up ");
+            assertThat(run(new BackupCommand(), old, file.toString())).contains(" · backed up ");
             assertThat(refusal(new BackupCommand(), old, file.toString())).contains("is there already");
             site.send(lines(40, 50));
             assertThat(erase(old, "person-7")).contains("erased");

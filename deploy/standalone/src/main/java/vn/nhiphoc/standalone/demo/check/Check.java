@@ -16,13 +16,15 @@ public final class Check {
     private static final int SHOWN = 20;
 
     private final Sheet sheet;
+    private final String campaign;
     private final Map<String, String> missing;
     private final List<Difference> first = new ArrayList<>();
     private long rows;
     private long differing;
 
-    private Check(Sheet sheet) {
+    private Check(Sheet sheet, String campaign) {
         this.sheet = sheet;
+        this.campaign = campaign;
         missing = new HashMap<>(sheet.rows());
         rows = missing.size();
     }
@@ -32,7 +34,7 @@ public final class Check {
         String columns = Stream.concat(sheet.keys().stream(), sheet.values().stream())
                 .map(Column::sql)
                 .collect(Collectors.joining(", "));
-        Check check = new Check(sheet);
+        Check check = new Check(sheet, campaign);
         views.read(
                 "SELECT " + columns + " FROM " + sheet.view() + " WHERE campaign_id = '" + campaign + "' AND "
                         + sheet.condition(),
@@ -42,7 +44,7 @@ public final class Check {
 
     /** Compares the sheet with rows that were read. */
     static Comparison compare(Sheet sheet, Stream<String> rows) {
-        Check check = new Check(sheet);
+        Check check = new Check(sheet, "");
         rows.forEach(check::found);
         return check.finish();
     }
@@ -90,6 +92,11 @@ public final class Check {
     private Comparison finish() {
         new TreeMap<>(missing).forEach((key, expected) -> wholeRow(key, expected, Difference.NO_ROW));
         return new Comparison(
-                sheet.view(), rows, rows * (sheet.keys().size() + sheet.values().size()), differing, first);
+                sheet.view(),
+                campaign,
+                rows,
+                rows * (sheet.keys().size() + sheet.values().size()),
+                differing,
+                first);
     }
 }

@@ -30,7 +30,7 @@ class CheckTest {
     void equalRowsAgree() {
         Comparison comparison = Check.compare(sheet(), Stream.of(KEY + "\t5\t0\t0"));
 
-        assertThat(comparison).isEqualTo(new Comparison("unit_activity_minute", 1, 8, 0, List.of()));
+        assertThat(comparison).isEqualTo(new Comparison("unit_activity_minute", "", 1, 8, 0, List.of()));
     }
 
     @Test
