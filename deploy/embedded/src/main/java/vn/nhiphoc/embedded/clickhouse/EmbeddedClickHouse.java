@@ -14,8 +14,8 @@ import vn.nhiphoc.embedded.ServerProcess;
 
 /**
  * The ClickHouse engine in a child process with its HTTP listener on 127.0.0.1: user {@code default}, no
- * password. Its data stay in the directory. It ends with the process that started it, however that ends.
- * Safe for use by many threads.
+ * password, and {@code grafana}, who may read the figures and no more. Its data stay in the directory. It ends with the
+ * process that started it, however that ends. Safe for use by many threads.
  */
 public final class EmbeddedClickHouse implements EmbeddedServer {
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
@@ -49,9 +49,10 @@ public final class EmbeddedClickHouse implements EmbeddedServer {
         } catch (IOException e) {
             throw new EmbeddedServerException("cannot write in " + directory + ": " + e.getMessage(), e);
         }
+        Path configuration = EngineUsers.written(directory.toAbsolutePath());
         for (int left = TRIES; ; left--) {
             int port = FreePort.orAny(httpPort);
-            ServerProcess process = ServerProcess.start("ClickHouse", EngineCommand.of(data, port), log);
+            ServerProcess process = ServerProcess.start("ClickHouse", EngineCommand.of(data, configuration, port), log);
             try {
                 process.await(() -> answers(port), LONGEST_START);
                 return new EmbeddedClickHouse(port, process);
@@ -63,6 +64,11 @@ public final class EmbeddedClickHouse implements EmbeddedServer {
             }
             pause();
         }
+    }
+
+    /** The password of the user {@code grafana} of this directory, made now if it has none. */
+    public static String readerPassword(Path directory) {
+        return EngineUsers.password(directory.toAbsolutePath());
     }
 
     private static boolean answers(int port) {

@@ -18,10 +18,11 @@ import vn.nhiphoc.embedded.EmbeddedServerException;
 final class EngineCommand {
     private EngineCommand() {}
 
-    static List<String> of(Path data, int httpPort) {
+    static List<String> of(Path data, Path configuration, int httpPort) {
         List<String> command = new ArrayList<>(
                 onPath().map(program -> List.of(program.toString(), "local")).orElseGet(EngineCommand::childJvm));
         command.addAll(List.of(
+                "--config-file=" + configuration,
                 "--path=" + data,
                 "--listen-host=127.0.0.1",
                 "--http_port=" + httpPort,
