@@ -44,4 +44,12 @@ final class Values {
         values.forEach((name, those) -> chosen.put(name, choice.of(those)));
         return chosen;
     }
+
+    /** One value of each, another one for another number. */
+    Map<String, Selection> chosen(int number) {
+        Map<String, Selection> chosen = new LinkedHashMap<>();
+        values.forEach((name, those) ->
+                chosen.put(name, Choice.ONE.of(those.isEmpty() ? those : List.of(those.get(number % those.size())))));
+        return chosen;
+    }
 }

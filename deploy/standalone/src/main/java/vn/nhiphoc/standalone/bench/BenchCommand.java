@@ -21,7 +21,7 @@ import vn.nhiphoc.standalone.launcher.Standalone;
  */
 public final class BenchCommand implements Command {
     private static final List<Benchmark> ALL =
-            List.of(new FreshnessBench(), new CatchUpBench(), new ComparisonsBench());
+            List.of(new FreshnessBench(), new CatchUpBench(), new ComparisonsBench(), new QueriesBench());
 
     @Override
     public String name() {
@@ -57,8 +57,7 @@ public final class BenchCommand implements Command {
         Path directory = Files.createTempDirectory("nhiphoc-bench");
         try (Standalone standalone = Standalone.hold(directory, name(), 0, say)) {
             Endpoints endpoints = standalone.start();
-            return benchmark.run(
-                    new SystemUnderTest(endpoints, Endpoints.adminKey(directory), standalone::jobProcess), load, say);
+            return benchmark.run(new SystemUnderTest(endpoints, directory, standalone::jobProcess), load, say);
         } finally {
             remove(directory);
         }

@@ -7,8 +7,9 @@ import java.util.Random;
  * or not earlier ones were answered.
  *
  * @param seconds how long it is measured, after the warm-up
+ * @param campaign which the activities belong to
  */
-record Load(int seconds, long seed) {
+record Load(int seconds, long seed, String campaign) {
     static final int LINES_PER_BATCH = 50;
     static final int BATCHES_PER_SECOND = 20;
     static final int LINES_PER_SECOND = LINES_PER_BATCH * BATCHES_PER_SECOND;
@@ -17,6 +18,16 @@ record Load(int seconds, long seed) {
     private static final int PERSONS = 100_000;
     private static final int WARDS = 100;
     private static final String[] AUDIENCES = {"resident", "pupil_student", "worker", "teacher"};
+
+    /** Into a campaign of its own. */
+    Load(int seconds, long seed) {
+        this(seconds, seed, CAMPAIGN);
+    }
+
+    /** Into a campaign that is there. */
+    Load into(String other) {
+        return new Load(seconds, seed, other);
+    }
 
     int batches() {
         return (WARM_UP_SECONDS + seconds) * BATCHES_PER_SECOND;
@@ -45,18 +56,20 @@ record Load(int seconds, long seed) {
                 .toString();
     }
 
-    static String campaign() {
+    static String ownCampaign() {
         return "{\"city\":\"bench\",\"year\":2025,\"startsOn\":\"2025-10-01\",\"endsOn\":\"2025-10-07\"}";
     }
 
     /** The activities of the batches from one number to before another. */
-    static String activities(int from, int to) {
+    String activities(int from, int to) {
         StringBuilder json = new StringBuilder("{\"lines\":[");
         for (int batch = from; batch < to; batch++) {
             json.append(batch == from ? "" : ",")
                     .append("{\"activityId\":\"")
                     .append(activity(batch))
-                    .append("\",\"campaignId\":\"" + CAMPAIGN + "\",\"unitId\":\"bench-")
+                    .append("\",\"campaignId\":\"")
+                    .append(campaign)
+                    .append("\",\"unitId\":\"bench-")
                     .append(batch % WARDS)
                     .append("\",\"type\":\"other\",\"title\":\"Thử\",\"startsAt\":\"2025-10-02T08:00:00+07:00\"")
                     .append(",\"endsAt\":\"2025-10-02T10:00:00+07:00\"}");

@@ -30,10 +30,12 @@ final class OpenLoop {
     /** Records what the lines refer to. */
     void prepare() throws IOException, InterruptedException {
         system.send("PUT", "/api/v1/catalogue", Load.catalogue());
-        system.send("PUT", "/api/v1/campaigns/" + Load.CAMPAIGN, Load.campaign());
+        if (load.campaign().equals(Load.CAMPAIGN)) {
+            system.send("PUT", "/api/v1/campaigns/" + Load.CAMPAIGN, Load.ownCampaign());
+        }
         for (int from = 0; from < load.batches(); from += ACTIVITIES_PER_BATCH) {
             int to = Math.min(from + ACTIVITIES_PER_BATCH, load.batches());
-            system.send("POST", "/api/v1/activities", Load.activities(from, to));
+            system.send("POST", "/api/v1/activities", load.activities(from, to));
         }
     }
 

@@ -5,26 +5,42 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import vn.nhiphoc.dashboards.grafana.running.Engine;
+import vn.nhiphoc.embedded.clickhouse.EmbeddedClickHouse;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 import vn.nhiphoc.standalone.cli.Endpoints;
+import vn.nhiphoc.standalone.demo.Target;
 
 /** The running system that is measured, by its HTTP interface and its views. Thread-safe. */
 final class SystemUnderTest {
     private final Endpoints endpoints;
     private final String key;
+    private final String readerPassword;
     private final LongSupplier jobProcess;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
-     * @param key with the role admin
+     * @param data its directory
      * @param jobProcess tells which process runs the job
      */
-    SystemUnderTest(Endpoints endpoints, String key, LongSupplier jobProcess) {
+    SystemUnderTest(Endpoints endpoints, Path data, LongSupplier jobProcess) {
         this.endpoints = endpoints;
-        this.key = key;
+        this.key = Endpoints.adminKey(data);
+        this.readerPassword = EmbeddedClickHouse.readerPassword(data.resolve("clickhouse"));
         this.jobProcess = jobProcess;
+    }
+
+    /** Where a demo can be sent. */
+    Target target() {
+        return new Target(URI.create(endpoints.http()), key, URI.create(endpoints.clickhouse()));
+    }
+
+    /** ClickHouse as the boards ask it. */
+    Engine reader() {
+        return new Engine(endpoints.clickhouse(), "nhiphoc", "grafana", readerPassword);
     }
 
     /** Sends a JSON body; an answer other than 200 is a failure. */
