@@ -13,6 +13,7 @@ import vn.nhiphoc.standalone.cli.Command;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.cli.Options;
+import vn.nhiphoc.standalone.launcher.DemoCommand;
 import vn.nhiphoc.standalone.launcher.Standalone;
 
 /**
@@ -30,12 +31,12 @@ public final class BenchCommand implements Command {
 
     @Override
     public String help() {
-        return "[NAME…] [--seconds N] [--seed N]: measures, each on a system of its own: " + names();
+        return "[NAME…] [--seconds N] [--seed N] [--scale X]: measures, each on a system of its own: " + names();
     }
 
     @Override
     public Set<String> valued() {
-        return Set.of("seconds", "seed");
+        return Set.of("seconds", "seed", "scale");
     }
 
     @Override
@@ -46,7 +47,8 @@ public final class BenchCommand implements Command {
         Consumer<String> say = options.quiet() ? line -> {} : System.err::println;
         for (Benchmark benchmark : chosen) {
             long seconds = options.number("seconds", benchmark.defaultSeconds(), 1, 3_600);
-            Load load = new Load((int) seconds, options.number("seed", 1, 0, Long.MAX_VALUE));
+            Load load =
+                    new Load((int) seconds, options.number("seed", 1, 0, Long.MAX_VALUE), DemoCommand.scale(options));
             System.out.println(measure(benchmark, load, say));
         }
         return 0;

@@ -28,7 +28,7 @@ final class CatchUpBench implements Benchmark {
     @Override
     public String run(SystemUnderTest system, Load asked, Consumer<String> say)
             throws IOException, InterruptedException {
-        Load load = new Load(asked.seconds() + AFTERWARDS_SECONDS, asked.seed());
+        Load load = new Load(asked.seconds() + AFTERWARDS_SECONDS, asked.seed(), asked.scale());
         OpenLoop sending = new OpenLoop(system, load);
         sending.prepare();
         say.accept("sending 1,000 lines a second; after " + Load.WARM_UP_SECONDS + " s the job stands still for "

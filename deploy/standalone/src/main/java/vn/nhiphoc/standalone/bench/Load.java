@@ -7,9 +7,10 @@ import java.util.Random;
  * or not earlier ones were answered.
  *
  * @param seconds how long it is measured, after the warm-up
+ * @param scale of the demo, where a measurement begins with one
  * @param campaign which the activities belong to
  */
-record Load(int seconds, long seed, String campaign) {
+record Load(int seconds, long seed, double scale, String campaign) {
     static final int LINES_PER_BATCH = 50;
     static final int BATCHES_PER_SECOND = 20;
     static final int LINES_PER_SECOND = LINES_PER_BATCH * BATCHES_PER_SECOND;
@@ -20,13 +21,13 @@ record Load(int seconds, long seed, String campaign) {
     private static final String[] AUDIENCES = {"resident", "pupil_student", "worker", "teacher"};
 
     /** Into a campaign of its own. */
-    Load(int seconds, long seed) {
-        this(seconds, seed, CAMPAIGN);
+    Load(int seconds, long seed, double scale) {
+        this(seconds, seed, scale, CAMPAIGN);
     }
 
     /** Into a campaign that is there. */
     Load into(String other) {
-        return new Load(seconds, seed, other);
+        return new Load(seconds, seed, scale, other);
     }
 
     int batches() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +17,17 @@ import vn.nhiphoc.dashboards.grafana.running.Engine;
 import vn.nhiphoc.dashboards.grafana.running.Viewer;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 import vn.nhiphoc.standalone.demo.Demo;
-import vn.nhiphoc.standalone.demo.reference.Reference;
+import vn.nhiphoc.standalone.demo.reference.Week;
 
 /**
- * How long the boards' queries take: the demo's whole week is there, 1,000 lines a second come into it, and 20 viewers
+ * How long the boards' queries take: the demo's years are there, 1,000 lines a second come into it, and 20 viewers
  * look at the boards in turn, each with a unit of his own, each asking again as often as his board does.
  */
 final class QueriesBench implements Benchmark {
     private static final int DEFAULT_SECONDS = 40;
     private static final int VIEWERS = 20;
     private static final double TARGET_P95_MS = 150;
-    /** The second day of the demo's week, into which the lines come. */
+    /** The second day of a week of the demo's, into which the lines come. */
     private static final Instant NOW = Instant.parse("2025-10-02T02:00:00Z");
 
     @Override
@@ -42,12 +43,13 @@ final class QueriesBench implements Benchmark {
     @Override
     public String run(SystemUnderTest system, Load asked, Consumer<String> say)
             throws IOException, InterruptedException {
-        say.accept("the demo's week, at scale 1 …");
+        say.accept("the demo's years, at scale " + asked.scale() + " …");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        if (!Demo.run(system.target(), asked.seed(), 1, true, nowhere, nowhere)) {
+        if (!Demo.run(system.target(), asked.seed(), asked.scale(), true, nowhere, nowhere)) {
             throw new CommandFailure("the demo's figures do not agree");
         }
-        OpenLoop sending = new OpenLoop(system, asked.into(Reference.CAMPAIGN));
+        OpenLoop sending = new OpenLoop(
+                system, asked.into(Week.of(NOW.atZone(ZoneOffset.UTC).getYear()).campaign()));
         sending.prepare();
         Watching watching = new Watching(system.reader(), Shelf.shipped(), NOW);
         List<Viewer> viewers = viewers(system.reader());
@@ -76,7 +78,7 @@ final class QueriesBench implements Benchmark {
                 Locale.ROOT,
                 "{\"name\":\"queries\",\"ours\":{\"p50Ms\":%.0f,\"p95Ms\":%.0f,\"worstQueryP95Ms\":%.0f},"
                         + "\"target\":{\"worstQueryP95Ms\":%.0f},\"reached\":%b,\"viewers\":%d,\"queries\":%d,"
-                        + "\"failed\":%d,\"linesPerSecond\":%d,\"notRecorded\":%d,\"seed\":%d}",
+                        + "\"failed\":%d,\"scale\":%s,\"linesPerSecond\":%d,\"notRecorded\":%d,\"seed\":%d}",
                 times.percentile(0.5),
                 times.percentile(0.95),
                 times.worstP95(),
@@ -85,6 +87,7 @@ final class QueriesBench implements Benchmark {
                 VIEWERS,
                 times.count(),
                 times.failed(),
+                load.scale(),
                 Load.LINES_PER_SECOND,
                 sending.notRecorded(),
                 load.seed());

@@ -72,7 +72,8 @@ public final class DemoCommand implements Command {
         }
     }
 
-    private static double scale(Options options) {
+    /** How large the demo is to be: 1 where {@code --scale} does not say. */
+    public static double scale(Options options) {
         String text = options.value("scale").orElse("1");
         try {
             double scale = Double.parseDouble(text);
