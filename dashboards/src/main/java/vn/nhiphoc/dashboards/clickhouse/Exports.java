@@ -34,8 +34,10 @@ public final class Exports {
 
     private final DashboardsSettings settings;
     private final URI address;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_WITHIN)
+            .build();
 
     public Exports(DashboardsSettings settings) {
         this.settings = settings;

@@ -26,12 +26,10 @@ class ComparisonsController {
     private static final List<String> MEASURES = List.of("visits", "people", "person_activities", "activities_opened");
 
     private final ClickHouse clickHouse;
-    private final Known known;
     private final Answer answer;
 
-    ComparisonsController(ClickHouse clickHouse, Known known, Answer answer) {
+    ComparisonsController(ClickHouse clickHouse, Answer answer) {
         this.clickHouse = clickHouse;
-        this.known = known;
         this.answer = answer;
     }
 
@@ -45,10 +43,13 @@ class ComparisonsController {
         List<Dimension> by = parameters.by(EnumSet.of(Dimension.UNIT, Dimension.TYPE, Dimension.DAY));
         @Nullable String measure = parameters.text("measure") == null ? null : parameters.oneOf("measure", MEASURES);
         Format format = parameters.format();
-        known.campaign(pair.campaign());
-        known.campaign(pair.baseline());
-        UnitChoice units = known.within(UnitChoice.of(parameters), KeyLimit.of(request));
-        Pair.Computed computed = pair.computed(clickHouse);
+        UnitChoice asked = UnitChoice.of(parameters);
+        Sight sight = Sight.of(
+                clickHouse,
+                Place.LIVE,
+                new Sight.Names(pair.campaign(), pair.baseline(), asked.unit(), KeyLimit.of(request)));
+        UnitChoice units = sight.checked(asked);
+        Pair.Computed computed = sight.computed() == null ? pair.asked(clickHouse) : sight.computed();
         ComparisonsQuery query = new ComparisonsQuery(
                 pair, view, align, until.equals("end"), by, units, parameters.text("type"), measure);
         Map<String, Object> about = new LinkedHashMap<>();
@@ -60,9 +61,8 @@ class ComparisonsController {
         about.put("by", by.stream().map(Dimension::code).toList());
         about.put("position", computed.position());
         about.put("computedAt", computed.computedAt());
-        Standing standing = Standing.read(clickHouse);
-        String etag =
-                new Standing(computed.position(), standing.generation()).etag(computed + query.toString() + format);
+        String etag = new Standing(computed.position(), sight.standing().generation())
+                .etag(computed + query.toString() + format);
         answer.write(request, response, etag, format, about, query.select(format));
     }
 }

@@ -16,11 +16,11 @@ public class FiguresConfiguration {
 
     @Bean
     MetricsController metricsController(ClickHouse clickHouse, Answer answer) {
-        return new MetricsController(clickHouse, new Known(clickHouse), answer);
+        return new MetricsController(clickHouse, answer);
     }
 
     @Bean
     ComparisonsController comparisonsController(ClickHouse clickHouse, Answer answer) {
-        return new ComparisonsController(clickHouse, new Known(clickHouse), answer);
+        return new ComparisonsController(clickHouse, answer);
     }
 }

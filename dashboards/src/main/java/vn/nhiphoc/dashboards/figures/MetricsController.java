@@ -24,12 +24,10 @@ class MetricsController {
     private static final Set<String> PHASES = Set.of("week", "before", "after");
 
     private final ClickHouse clickHouse;
-    private final Known known;
     private final Answer answer;
 
-    MetricsController(ClickHouse clickHouse, Known known, Answer answer) {
+    MetricsController(ClickHouse clickHouse, Answer answer) {
         this.clickHouse = clickHouse;
-        this.known = known;
         this.answer = answer;
     }
 
@@ -42,10 +40,10 @@ class MetricsController {
         String type = parameters.text("type");
         String phase = phase(parameters);
         Place place = Place.of(parameters, clickHouse);
-        Known there = known.in(place);
-        there.campaign(campaign);
-        UnitChoice units = there.within(UnitChoice.of(parameters), KeyLimit.of(request));
-        Standing standing = Standing.read(clickHouse, place);
+        UnitChoice asked = UnitChoice.of(parameters);
+        Sight sight = Sight.of(clickHouse, place, new Sight.Names(campaign, null, asked.unit(), KeyLimit.of(request)));
+        UnitChoice units = sight.checked(asked);
+        Standing standing = sight.standing();
         MetricsQuery query = new MetricsQuery(campaign, by, units, type, phase);
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("campaign", campaign);
@@ -54,8 +52,8 @@ class MetricsController {
         if (place.asOf() != null) {
             about.put("asOf", place.asOf());
         }
-        String asked = campaign + by + units + type + phase + format + place.asOf();
-        answer.write(request, response, standing.etag(asked), format, about, place.in(query.select(format)));
+        String what = campaign + by + units + type + phase + format + place.asOf();
+        answer.write(request, response, standing.etag(what), format, about, place.in(query.select(format)));
     }
 
     private static @Nullable String phase(Parameters parameters) {

@@ -19,18 +19,16 @@ record Pair(String campaign, String baseline) {
     /** What was computed of it: from which position of the log, and when. */
     record Computed(long position, String computedAt) {}
 
-    /** What was computed, after a short wait where nobody had asked yet. */
-    Computed computed(ClickHouse clickHouse) {
-        Computed found = look(clickHouse);
-        if (found == null) {
-            try (Reading reading = clickHouse.reading()) {
-                reading.run(Query.of(
-                        "asking for a comparison",
-                        "INSERT INTO comparisons_asked (campaign_id, baseline_id) VALUES (?, ?)",
-                        campaign,
-                        baseline));
-            }
+    /** What is computed now that somebody asks, after a short wait. */
+    Computed asked(ClickHouse clickHouse) {
+        try (Reading reading = clickHouse.reading()) {
+            reading.run(Query.of(
+                    "asking for a comparison",
+                    "INSERT INTO comparisons_asked (campaign_id, baseline_id) VALUES (?, ?)",
+                    campaign,
+                    baseline));
         }
+        Computed found = look(clickHouse);
         for (int i = 0; found == null && i < LOOKS; i++) {
             pause();
             found = look(clickHouse);
