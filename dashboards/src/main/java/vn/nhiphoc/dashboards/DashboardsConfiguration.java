@@ -4,15 +4,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import vn.nhiphoc.dashboards.audiences.AudiencesConfiguration;
 import vn.nhiphoc.dashboards.board.BoardConfiguration;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
 import vn.nhiphoc.dashboards.figures.FiguresConfiguration;
 import vn.nhiphoc.dashboards.live.LiveConfiguration;
 import vn.nhiphoc.dashboards.request.RefusalAdvice;
+import vn.nhiphoc.dashboards.units.UnitsConfiguration;
 
 /** All that a Spring server imports to serve the board, its page and its API; settings come from its environment. */
 @Configuration(proxyBeanMethods = false)
-@Import({LiveConfiguration.class, FiguresConfiguration.class, BoardConfiguration.class, RefusalAdvice.class})
+@Import({
+    LiveConfiguration.class,
+    UnitsConfiguration.class,
+    AudiencesConfiguration.class,
+    FiguresConfiguration.class,
+    BoardConfiguration.class,
+    RefusalAdvice.class
+})
 public class DashboardsConfiguration {
     /** Settings as {@link DashboardsSettings#from} reads them. */
     @Bean

@@ -45,7 +45,7 @@ public record DashboardsSettings(
                 text(properties, "nhiphoc.clickhouse.user", "default"),
                 text(properties, "nhiphoc.clickhouse.password", ""),
                 duration(properties, "nhiphoc.live.poll", "PT0.5S"),
-                number(properties, "nhiphoc.live.watchers", "500"),
+                number(properties, "nhiphoc.live.watchers", "1000"),
                 number(properties, "nhiphoc.live.views", "200"));
     }
 

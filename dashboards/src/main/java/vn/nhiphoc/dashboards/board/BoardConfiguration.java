@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the page at {@code /} and its parts below {@code /board/}. */
+/** Serves the pages {@code /}, {@code /unit} and {@code /report}, and their parts below {@code /board/}. */
 @Configuration(proxyBeanMethods = false)
 public class BoardConfiguration implements WebMvcConfigurer {
     private static final String FILES = "classpath:/vn/nhiphoc/dashboards/board/";
@@ -24,12 +24,14 @@ public class BoardConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/board/index.html");
+        registry.addViewController("/unit").setViewName("forward:/board/unit.html");
+        registry.addViewController("/report").setViewName("forward:/board/report.html");
     }
 
     @Bean
     FilterRegistrationBean<BoardHeaders> boardHeaders() {
         FilterRegistrationBean<BoardHeaders> registration = new FilterRegistrationBean<>(new BoardHeaders());
-        registration.addUrlPatterns("/", "/board/*");
+        registration.addUrlPatterns("/", "/unit", "/report", "/board/*");
         registration.setAsyncSupported(true);
         return registration;
     }

@@ -31,6 +31,11 @@ public final class Row {
         return results.wasNull() ? null : value;
     }
 
+    /** A number with a fraction that is never null. */
+    public double fraction(String column) throws SQLException {
+        return results.getDouble(column);
+    }
+
     /** An instant of epoch milliseconds, or null. */
     public @Nullable Instant instantOrNull(String column) throws SQLException {
         Long millis = numberOrNull(column);

@@ -24,7 +24,7 @@ final class ActivityQueries {
             SELECT unit_id, activity_type, count() AS n, countIf(begun AND NOT ended) AS going,
                 countIf(of_today AND NOT gone) AS planned, countIf(of_today AND begun AND NOT ended) AS open_today,
                 countIf(of_today AND begun AND ended) AS closed_today, countIf(of_today AND gone) AS gone_today,
-                sum(present) AS there
+                sum(present) AS there, countIf(of_today AND NOT gone AND NOT begun AND starts_at <= moment) AS overdue
             FROM activities WHERE""";
     private static final String OPEN = AT_MOMENT + """
             SELECT activity_id, title, activity_type, unit_id, toUnixTimestamp64Milli(opened_at) AS opened_ms,
@@ -67,7 +67,8 @@ final class ActivityQueries {
                 row.number("open_today"),
                 row.number("closed_today"),
                 row.number("gone_today"),
-                row.number("there"));
+                row.number("there"),
+                row.number("overdue"));
     }
 
     private static Facts.OpenActivity openActivity(Row row) throws SQLException {

@@ -31,6 +31,7 @@ final class Channel {
     private final Clock clock;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private @Nullable Message picture;
+    private @Nullable LiveSnapshot shown;
     private @Nullable Message delay;
     private long position = -1;
     private Instant readAt = Instant.MIN;
@@ -117,7 +118,12 @@ final class Channel {
             readAt = now;
             delay = null;
             picture = Message.snapshot(snapshot);
-            say(picture, now);
+            say(
+                    shown != null && watchers.stream().anyMatch(Watcher::takesChanges)
+                            ? Message.change(SnapshotChange.between(shown, snapshot), picture)
+                            : picture,
+                    now);
+            shown = snapshot;
         } catch (ClickHouseAway e) {
             LOG.warn("Reading the live figures of {} failed: {}", view, e.getMessage());
             away(now, told);

@@ -2,6 +2,7 @@ package vn.nhiphoc.dashboards.live;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.dashboards.freshness.Freshness;
 
@@ -20,10 +21,22 @@ record Facts(
         List<VisitCount> today,
         List<VisitCount> week,
         List<MinuteCount> minutes,
-        PeopleCount people) {
+        PeopleCount people,
+        Map<String, Area> districts,
+        @Nullable EarlierYear earlier) {
 
     /** A unit of the city, or one that the campaign names. */
-    record Unit(String unitId, String name, String nameEn, String kind, String parentId, int descendants) {}
+    record Unit(
+            String unitId,
+            String name,
+            String nameEn,
+            String kind,
+            String parentId,
+            String locatedIn,
+            int descendants) {}
+
+    /** A former district. */
+    record Area(String areaId, String name, String nameEn) {}
 
     /** A type of activity; the letter is the city plan's, empty where that does not name it. */
     record Type(String code, String name, String nameEn, String letter, boolean planned) {}
@@ -31,7 +44,7 @@ record Facts(
     /** A unit on the opening day; opened when it has a time. */
     record UnitOpening(String unitId, @Nullable Instant openedAt, boolean joint) {}
 
-    /** Activities of a unit and type: all, those on at the moment, the day's by state, and who is there. */
+    /** Activities of a unit and type: all, those on at the moment, the day's by state, who is there, and those that should have begun. */
     record ActivityCount(
             String unitId,
             String type,
@@ -41,7 +54,8 @@ record Facts(
             long open,
             long closed,
             long cancelled,
-            long present) {}
+            long present,
+            long late) {}
 
     /** An activity that is on at the moment. */
     record OpenActivity(

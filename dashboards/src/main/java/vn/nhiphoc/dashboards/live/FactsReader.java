@@ -1,8 +1,11 @@
 package vn.nhiphoc.dashboards.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouseAway;
@@ -16,12 +19,19 @@ import vn.nhiphoc.dashboards.request.Refused;
  * may hold a little more. Safe for many threads.
  */
 class FactsReader {
+    /** What belongs to other years changes seldom; nobody waits for it. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
     private final ClickHouse clickHouse;
     private final Clock clock;
+    private final Kept<String, Map<String, Facts.Area>> districts;
+    private final Kept<EarlierKey, EarlierYear> earlier;
 
     FactsReader(ClickHouse clickHouse, Clock clock) {
         this.clickHouse = clickHouse;
         this.clock = clock;
+        districts = new Kept<>(clock, KEPT);
+        earlier = new Kept<>(clock, KEPT);
     }
 
     /**
@@ -35,11 +45,27 @@ class FactsReader {
         try (Reading reading = clickHouse.reading()) {
             Freshness freshness = FreshnessQuery.read(reading);
             String city = view.unitId() == null ? "" : ReferenceQueries.cityOf(reading, view.unitId());
-            Campaign campaign = campaign(reading, view, city, now);
+            List<Campaign> campaigns = ReferenceQueries.campaigns(reading);
+            Campaign campaign = campaign(campaigns, view, city, now);
             Moment moment = Moment.of(view.at(), now, campaign);
             return campaign == null
                     ? nothing(moment, now, freshness)
-                    : read(reading, new Scope(campaign.campaignId(), view.unitId()), campaign, moment, now, freshness);
+                    : read(
+                            reading,
+                            new Scope(campaign.campaignId(), view.unitId()),
+                            campaign,
+                            EarlierYears.before(campaign, campaigns),
+                            moment,
+                            now,
+                            freshness);
+        }
+    }
+
+    /** Everything below it is visible; -1 while the pipeline has never written. */
+    long position() {
+        try (Reading reading = clickHouse.reading()) {
+            Freshness freshness = FreshnessQuery.read(reading);
+            return freshness == null ? -1 : freshness.position();
         }
     }
 
@@ -50,8 +76,7 @@ class FactsReader {
         }
     }
 
-    private static @Nullable Campaign campaign(Reading reading, View view, String city, Instant now) {
-        List<Campaign> campaigns = ReferenceQueries.campaigns(reading);
+    private static @Nullable Campaign campaign(List<Campaign> campaigns, View view, String city, Instant now) {
         String asked = view.campaignId();
         if (asked != null) {
             return campaigns.stream()
@@ -65,10 +90,11 @@ class FactsReader {
         return CampaignChoice.onDay(Hanoi.day(now), ofTheCity);
     }
 
-    private static Facts read(
+    private Facts read(
             Reading reading,
             Scope scope,
             Campaign campaign,
+            @Nullable Campaign before,
             Moment moment,
             Instant now,
             @Nullable Freshness freshness) {
@@ -94,8 +120,22 @@ class FactsReader {
                 VisitQueries.minutes(reading, scope, moment),
                 root == null
                         ? Facts.PeopleCount.UNKNOWN
-                        : VisitQueries.people(reading, campaign, root.unitId(), moment));
+                        : VisitQueries.people(reading, campaign, root.unitId(), moment),
+                districts.get(campaign.city(), () -> ReferenceQueries.districts(reading, campaign)),
+                before == null
+                        ? null
+                        : earlier.get(
+                                new EarlierKey(scope, moment.day()),
+                                () -> EarlierYears.read(
+                                        reading,
+                                        campaign,
+                                        before,
+                                        scope,
+                                        root == null ? null : root.unitId(),
+                                        moment.day())));
     }
+
+    private record EarlierKey(Scope scope, LocalDate day) {}
 
     private static Facts nothing(Moment moment, Instant now, @Nullable Freshness freshness) {
         return new Facts(
@@ -112,6 +152,8 @@ class FactsReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                Facts.PeopleCount.UNKNOWN);
+                Facts.PeopleCount.UNKNOWN,
+                Map.of(),
+                null);
     }
 }

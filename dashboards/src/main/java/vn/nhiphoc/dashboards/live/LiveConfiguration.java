@@ -20,7 +20,8 @@ public class LiveConfiguration {
     @Bean
     LiveService liveService(ClickHouse clickHouse, ObjectProvider<Clock> clock, ObjectProvider<MeterRegistry> meters) {
         MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
-        return new LiveService(new FactsReader(clickHouse, clock.getIfAvailable(Clock::systemUTC)), registry);
+        Clock time = clock.getIfAvailable(Clock::systemUTC);
+        return new LiveService(new FactsReader(clickHouse, time), time, registry);
     }
 
     @Bean

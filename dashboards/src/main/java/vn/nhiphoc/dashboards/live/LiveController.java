@@ -27,7 +27,7 @@ class LiveController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(SnapshotJson.write(service.snapshot(view)));
+                .body(service.picture(view));
     }
 
     @GetMapping(path = "/api/v1/live/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

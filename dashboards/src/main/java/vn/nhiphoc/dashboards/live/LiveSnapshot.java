@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param types a line for each activity type that is planned or has figures
  * @param units a tile for each unit that is expected to open or has activities
  * @param curve the minutes of the day that have visits
+ * @param areas the areas of the tiles, in the order in which they are shown
+ * @param lastYear the week before that of the campaign; null when none is known
  * @param freshness how fresh all this is; null while the pipeline has never written
  */
-record LiveSnapshot(
+public record LiveSnapshot(
         @Nullable CampaignHeader campaign,
         @Nullable UnitName unit,
         OffsetDateTime at,
@@ -38,13 +40,15 @@ record LiveSnapshot(
         List<TypeLine> types,
         List<UnitTile> units,
         List<VisitMinute> curve,
+        List<AreaName> areas,
+        @Nullable LastYear lastYear,
         @Nullable FreshnessLine freshness) {
 
     /** A name in both languages; the English one may be empty. */
-    record Label(String vi, String en) {}
+    public record Label(String vi, String en) {}
 
     /** The campaign; {@code phase} is before, week or after, {@code campaignDay} 1 is its first day. */
-    record CampaignHeader(
+    public record CampaignHeader(
             String campaignId,
             Label title,
             @Nullable Label city,
@@ -56,10 +60,10 @@ record LiveSnapshot(
             long campaignDay) {}
 
     /** A unit by name. */
-    record UnitName(String unitId, Label name) {}
+    public record UnitName(String unitId, Label name) {}
 
     /** Units that have opened out of all that are expected to; {@code curve} holds the minutes in which one did. */
-    record Openings(
+    public record Openings(
             @Nullable Long units,
             @Nullable Long opened,
             @Nullable Long noWord,
@@ -67,19 +71,19 @@ record LiveSnapshot(
             List<UnitOpened> latest) {}
 
     /** A minute and how many units had opened by its end. */
-    record OpeningMinute(OffsetDateTime minute, long opened) {}
+    public record OpeningMinute(OffsetDateTime minute, long opened) {}
 
     /** A unit that opened; {@code joint} when it takes part in another unit's ceremony. */
-    record UnitOpened(String unitId, Label name, OffsetDateTime openedAt, boolean joint) {}
+    public record UnitOpened(String unitId, Label name, OffsetDateTime openedAt, boolean joint) {}
 
     /** Activities: how many are on, those of the day by state, and the newest of those that are on. */
-    record Activities(@Nullable Long on, @Nullable DayStates today, List<ActivityOn> newest) {}
+    public record Activities(@Nullable Long on, @Nullable DayStates today, List<ActivityOn> newest) {}
 
     /** Activities that start on the day; {@code planned} are all that are not cancelled. */
-    record DayStates(long planned, long open, long closed, long cancelled) {}
+    public record DayStates(long planned, long open, long closed, long cancelled) {}
 
     /** An activity that is on. */
-    record ActivityOn(
+    public record ActivityOn(
             String activityId,
             String title,
             String type,
@@ -89,21 +93,21 @@ record LiveSnapshot(
             OffsetDateTime endsAt) {}
 
     /** Visits and check-ins of the day and of the campaign's days so far. */
-    record Visits(
+    public record Visits(
             @Nullable Long today,
             @Nullable Long week,
             @Nullable Long checkInsToday,
             @Nullable Long checkInsWeek) {}
 
     /** Distinct people, and the share of the visits (0 to 1) that they rest on. */
-    record People(
+    public record People(
             @Nullable Long today,
             @Nullable Long week,
             @Nullable Double shareToday,
             @Nullable Double shareWeek) {}
 
     /** One type of activity; {@code on} and {@code planned} are null where no activity of it is known. */
-    record TypeLine(
+    public record TypeLine(
             String code,
             String letter,
             Label name,
@@ -112,23 +116,58 @@ record LiveSnapshot(
             @Nullable Long visitsToday,
             @Nullable Long visitsWeek) {}
 
-    /** One unit; {@code opening} is opened, no_word, or null where no opening is expected of it. */
-    record UnitTile(
+    /** An area that tiles stand under: a former district, a kind of place, or the bodies of the city. */
+    public record AreaName(String areaId, Label name) {}
+
+    /**
+     * One unit; {@code opening} is opened, no_word, or null where no opening is expected of it. Of the day's activities
+     * {@code begunToday} have begun, and {@code lateToday} should have by their times and have not.
+     */
+    public record UnitTile(
             String unitId,
             Label name,
             String kind,
+            String area,
             @Nullable String opening,
             @Nullable OffsetDateTime openedAt,
             boolean joint,
             @Nullable Long on,
             @Nullable Long plannedToday,
+            @Nullable Long begunToday,
+            @Nullable Long lateToday,
             @Nullable Long visitsToday) {}
 
     /** A minute, its visits, and all of the day up to its end. */
-    record VisitMinute(OffsetDateTime minute, long visits, long total) {}
+    public record VisitMinute(OffsetDateTime minute, long visits, long total) {}
+
+    /** The earlier week: the day of the same number, the nearest of the same weekday, and the week so far. */
+    public record LastYear(
+            String campaignId,
+            int year,
+            @Nullable SameDay byDate,
+            @Nullable SameDay byWeekday,
+            @Nullable WeekSoFar week) {}
+
+    /**
+     * A day of the earlier week: its visits up to the same time, null where they are not known by the minute; those of
+     * all of it, null where none are known; and its running total at the end of every ten minutes.
+     */
+    public record SameDay(
+            LocalDate day, @Nullable Long soFar, @Nullable Long whole, List<TimeTotal> curve) {}
+
+    /** A local time such as 08:10, and the running total ten minutes later. */
+    public record TimeTotal(String time, long total) {}
+
+    /** The week so far beside as much of the earlier one; {@code reason} says why one is null. */
+    public record WeekSoFar(
+            @Nullable Long current,
+            @Nullable Long baseline,
+            double estimatedShare,
+            String reason,
+            @Nullable String until) {}
 
     /** The pipeline; {@code delaySeconds} is the age of {@code figuresAsOf} when this was read. */
-    record FreshnessLine(
+    public record FreshnessLine(
             long position,
             long head,
             long lagEvents,

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.dashboards.request.Refused;
 
 /** Reads a {@link View} from a request: its parameters. */
-final class Request {
+public final class Request {
     private Request() {}
 
-    static View view(HttpServletRequest request) {
+    /** The view that is asked for; what is malformed is refused. */
+    public static View view(HttpServletRequest request) {
         return new View(text(request, "campaign"), moment(text(request, "at")), text(request, "unit"));
     }
 

@@ -31,6 +31,8 @@ final class SnapshotAssembly {
     private LiveSnapshot snapshot() {
         Moment moment = facts.moment();
         Facts.Unit scope = facts.scope();
+        Areas areas = new Areas(facts.units(), facts.districts());
+        List<LiveSnapshot.UnitTile> tiles = TileAssembly.tiles(facts, names, areas);
         return new LiveSnapshot(
                 HeaderAssembly.campaign(facts),
                 scope == null ? null : new UnitName(scope.unitId(), Names.label(scope)),
@@ -45,8 +47,10 @@ final class SnapshotAssembly {
                         ? sum(facts.activities(), Facts.ActivityCount::present)
                         : null,
                 types(),
-                TileAssembly.tiles(facts, names),
+                tiles,
                 CurveAssembly.curve(facts.minutes()),
+                TileAssembly.areas(tiles, areas),
+                EarlierAssembly.lastYear(facts),
                 HeaderAssembly.freshness(facts.freshness(), facts.readAt()));
     }
 

@@ -1,6 +1,7 @@
 package vn.nhiphoc.dashboards.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,6 +16,10 @@ final class SnapshotJson {
             .build();
 
     private SnapshotJson() {}
+
+    static JsonNode tree(LiveSnapshot snapshot) {
+        return MAPPER.valueToTree(snapshot);
+    }
 
     static byte[] write(Object value) {
         try {

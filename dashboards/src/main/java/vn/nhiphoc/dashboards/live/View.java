@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at a moment, null for now
  * @param unitId a unit whose subtree is shown, null for all
  */
-record View(
+public record View(
         @Nullable String campaignId,
         @Nullable Instant at,
         @Nullable String unitId) {}

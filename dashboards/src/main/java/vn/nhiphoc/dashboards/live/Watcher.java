@@ -13,23 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One open connection. Writing never blocks: what a slow reader has not taken yet is replaced by what is newer, so one
- * that stalls holds neither a thread nor more than one message of a kind. Offered to by the poller's threads, drained
+ * that stalls holds neither a thread nor more than one message of a kind, and the server's buffers for it no more than a
+ * slice. Offered to by the poller's threads, drained
  * by the server's.
  */
 final class Watcher implements WriteListener, AsyncListener {
     private static final byte[] HELLO = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
 
+    private static final int SLICE = 16 * 1024;
+
     private final AsyncContext context;
     private final ServletOutputStream out;
+    private final boolean takesChanges;
     private final Outbox outbox = new Outbox();
     private boolean greeted;
     private boolean unflushed;
+    private @Nullable Message begun;
+    private int written;
     private boolean over;
     private @Nullable Runnable whenOver;
 
-    private Watcher(AsyncContext context, ServletOutputStream out) {
+    private Watcher(AsyncContext context, ServletOutputStream out, boolean takesChanges) {
         this.context = context;
         this.out = out;
+        this.takesChanges = takesChanges;
     }
 
     /** Turns the request into a stream; nothing else may write the response from here on. */
@@ -39,7 +46,8 @@ final class Watcher implements WriteListener, AsyncListener {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(0);
-        Watcher watcher = new Watcher(context, response.getOutputStream());
+        Watcher watcher =
+                new Watcher(context, response.getOutputStream(), "true".equals(request.getParameter("changes")));
         context.addListener(watcher);
         watcher.out.setWriteListener(watcher);
         return watcher;
@@ -56,12 +64,18 @@ final class Watcher implements WriteListener, AsyncListener {
         action.run();
     }
 
+    /** Whether it asked for changes; else it gets every picture whole. */
+    boolean takesChanges() {
+        return takesChanges;
+    }
+
     void offer(Message message) {
+        Message whole = message.whole();
         synchronized (this) {
             if (over) {
                 return;
             }
-            outbox.put(message);
+            outbox.put(whole == null || takesChanges ? message : whole);
             if (!greeted) {
                 return;
             }
@@ -80,23 +94,37 @@ final class Watcher implements WriteListener, AsyncListener {
 
     private synchronized void drain() throws IOException {
         while (!over && out.isReady()) {
-            if (!greeted) {
-                greeted = true;
-                out.write(HELLO);
+            if (writeNext()) {
                 unflushed = true;
+            } else if (unflushed) {
+                unflushed = false;
+                out.flush();
             } else {
-                Message next = outbox.take();
-                if (next != null) {
-                    out.write(next.bytes());
-                    unflushed = true;
-                } else if (unflushed) {
-                    unflushed = false;
-                    out.flush();
-                } else {
-                    return;
-                }
+                return;
             }
         }
+    }
+
+    /** Writes one slice; false when nothing waits. */
+    private boolean writeNext() throws IOException {
+        if (!greeted) {
+            greeted = true;
+            out.write(HELLO);
+            return true;
+        }
+        if (begun == null) {
+            begun = outbox.take();
+            written = 0;
+        }
+        if (begun == null) {
+            return false;
+        }
+        byte[] bytes = begun.bytes();
+        int length = Math.min(SLICE, bytes.length - written);
+        out.write(bytes, written, length);
+        written += length;
+        begun = written < bytes.length ? begun : null;
+        return true;
     }
 
     /** Ends the connection from this side. */

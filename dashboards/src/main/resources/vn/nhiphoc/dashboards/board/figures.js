@@ -1,66 +1,51 @@
-import { byId, element, text } from './dom.js';
-import { clock, dayOf, known, number, percent } from './format.js';
+import { byId, text } from './dom.js';
+import { change, dayOf, known, number, percent } from './format.js';
 import { label, word } from './words.js';
 
-/** The head of the page, the four figures, the types and the two lists. */
+/** The head of the page and the figures that both pages have. */
 export function drawFigures(snapshot) {
   drawHead(snapshot);
-  drawOpening(snapshot.opening);
   drawActivities(snapshot);
   figure('visits-today', snapshot.visits.today);
   figure('visits-week', snapshot.visits.week);
+  text('visits-before', weekBefore(snapshot));
   drawPeople(snapshot);
   for (const node of document.querySelectorAll('[data-word="today"], [data-word="thatDay"]')) {
     node.dataset.word = snapshot.live ? 'today' : 'thatDay';
     text(node, word(node.dataset.word));
   }
-  drawTypes(snapshot);
-  drawLatest(snapshot.opening.latest);
-  drawNewest(snapshot);
 }
 
-function figure(id, value) {
+/** The opening of all units as one figure. */
+export function drawOpening({ opening }) {
+  figure('opened', opening.opened);
+  text('opened-of', opening.units === null ? '' : word('openedOf', { n: number(opening.units) }));
+  text('no-word', noWord(opening));
+  byId('opened-bar').style.width = opening.units ? `${(100 * opening.opened) / opening.units}%` : '0';
+}
+
+export function figure(id, value) {
   const node = byId(id);
   text(node, known(value));
   node.classList.toggle('unknown', value === null);
 }
 
+function noWord({ units, noWord: silent }) {
+  if (units === null) return '';
+  return silent === 0 ? word('allOpened') : word('noWordCount', { n: number(silent) });
+}
+
 function drawHead({ campaign, unit, day }) {
   const title = campaign ? label(campaign.title) : 'Nhịp Học';
-  text('title', title);
-  document.title = unit ? `${label(unit.name)} · ${title}` : title;
-  const subtitle = byId('subtitle');
-  if (!campaign) {
-    text(subtitle, word('noData'));
-    return;
-  }
-  const where = unit ? label(unit.name) : label(campaign.city);
-  const phase = campaign.phase === 'week' ? word('day', { n: campaign.campaignDay }) : word(campaign.phase);
-  subtitle.replaceChildren([where, dayOf(day), phase].filter(Boolean).join(' · '));
-  if (unit) subtitle.append(' · ', element('a', { href: withoutUnit() }, word('allUnits')));
+  const name = unit ? label(unit.name) : title;
+  text('title', name);
+  document.title = unit ? `${name} · ${title}` : title;
+  const phase = campaign && (campaign.phase === 'week' ? word('day', { n: campaign.campaignDay }) : word(campaign.phase));
+  const parts = campaign ? [unit ? title : label(campaign.city), dayOf(day), phase] : [word('noData')];
+  text('subtitle', parts.filter(Boolean).join(' · '));
 }
 
-function withoutUnit() {
-  const asked = new URLSearchParams(location.search);
-  asked.delete('unit');
-  return asked.size ? `/?${asked}` : '/';
-}
-
-function drawOpening(opening) {
-  figure('opened', opening.opened);
-  text('opened-of', opening.units === null ? '' : word('openedOf', { n: number(opening.units) }));
-  text(
-    'no-word',
-    opening.units === null
-      ? ''
-      : opening.noWord === 0
-        ? word('allOpened')
-        : word('noWordCount', { n: number(opening.noWord) }),
-  );
-  byId('opened-bar').style.width = opening.units ? `${(100 * opening.opened) / opening.units}%` : '0';
-}
-
-function drawActivities({ activities }) {
+function drawActivities({ activities, present }) {
   figure('on', activities.on);
   const today = activities.today;
   text(
@@ -73,6 +58,17 @@ function drawActivities({ activities }) {
           cancelled: number(today.cancelled),
         }),
   );
+  text('present', present === null ? '' : word('present', { n: number(present) }));
+}
+
+function weekBefore({ lastYear, live }) {
+  if (!lastYear || !live) return '';
+  const week = lastYear.week;
+  if (!week || week.baseline === null || week.current === null) return word('weekBeforeUnknown', { year: lastYear.year });
+  const estimated = week.estimatedShare > 0 ? word('estimated', { p: percent(week.estimatedShare) }) : '';
+  return word('weekBefore', {
+    year: lastYear.year, n: number(week.baseline), change: change(week.current, week.baseline), estimated,
+  });
 }
 
 function drawPeople({ people, live, visits }) {
@@ -81,58 +77,4 @@ function drawPeople({ people, live, visits }) {
   const share = people.shareWeek ?? people.shareToday;
   const then = !live && people.week === null && visits.week !== null;
   text('people-share', then ? word('noPeopleThen') : share === null ? '' : word('share', { p: percent(share) }));
-}
-
-function drawTypes({ types, live }) {
-  const most = Math.max(1, ...types.map((type) => type.visitsWeek ?? type.visitsToday ?? 0));
-  const rows = types.map((type) => {
-    const share = (100 * (type.visitsWeek ?? type.visitsToday ?? 0)) / most;
-    const bar = element('i', { 'aria-hidden': 'true' });
-    bar.style.width = `${share}%`;
-    return element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, label(type.name), element('span', { class: 'meter' }, bar)),
-      cell(type.on),
-      cell(type.visitsToday),
-      cell(type.visitsWeek),
-    );
-  });
-  const head = ['type', 'onShort', live ? 'today' : 'thatDay', 'soFar'].map((name) => element('th', { scope: 'col' }, word(name)));
-  byId('types').replaceChildren(element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
-}
-
-/** In a narrow cell "…" stands for no data; whoever listens hears the words. */
-function cell(value) {
-  if (value !== null) return element('td', {}, number(value));
-  return element('td', { title: word('noData') }, element('span', { role: 'img', 'aria-label': word('noData') }, '…'));
-}
-
-function drawLatest(latest) {
-  byId('latest').replaceChildren(
-    ...latest.slice(0, 6).map((unit) =>
-      element(
-        'li',
-        {},
-        element('time', { datetime: unit.openedAt }, clock(unit.openedAt)),
-        element('span', {}, label(unit.name)),
-        unit.joint ? element('em', {}, word('joint')) : '',
-      ),
-    ),
-  );
-}
-
-function drawNewest({ activities }) {
-  const items = activities.newest.slice(0, 6).map((activity) =>
-    element(
-      'li',
-      {},
-      element('time', { datetime: activity.openedAt }, clock(activity.openedAt)),
-      element('span', {}, activity.title, element('small', {}, label(activity.unitName))),
-    ),
-  );
-  if (!items.length) {
-    items.push(element('li', { class: 'unknown' }, word(activities.on === null ? 'noData' : 'nothingOn')));
-  }
-  byId('newest').replaceChildren(...items);
 }

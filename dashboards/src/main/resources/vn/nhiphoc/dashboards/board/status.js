@@ -13,7 +13,9 @@ export function drawStatus(page) {
   const line = byId('connection');
   line.dataset.state = state;
   text(line, words);
-  text('freshness', freshness(page, delay));
+  document.body.classList.toggle('stale', Boolean(page.snapshot) && (state === 'lost' || state === 'late'));
+  const fresh = byId('freshness');
+  if (fresh) text(fresh, freshness(page, delay));
 }
 
 function connection(page, delay) {
@@ -22,11 +24,12 @@ function connection(page, delay) {
     if (page.status === 400) return ['lost', word('badMoment')];
     return ['connecting', word('askKey')];
   }
+  if (page.state === 'lost' && page.snapshot) return ['lost', word('lostKeeping')];
   if (page.state !== 'open') return [page.state, word(page.state)];
   if (page.away) return ['lost', word('away')];
   if (!page.snapshot) return ['connecting', word('connecting')];
-  if (delay !== null && delay > LATE_SECONDS) return ['late', word('late')];
   if (!page.snapshot.live) return ['past', pastMoment(page.snapshot)];
+  if (delay !== null && delay > LATE_SECONDS) return ['late', word('late')];
   return ['live', word('live')];
 }
 
@@ -38,7 +41,7 @@ function pastMoment(snapshot) {
 function freshness(page, delay) {
   if (!page.freshness) return page.snapshot ? word('neverWritten') : '';
   const asOf = word('asOf', { t: moment(page.freshness.figuresAsOf) });
-  return `${asOf} · ${word('delay', { d: duration(delay) })}`;
+  return page.snapshot && !page.snapshot.live ? asOf : `${asOf} · ${word('delay', { d: duration(delay) })}`;
 }
 
 function moment(iso) {

@@ -53,7 +53,7 @@ class BoardPageIT {
 
     @Test
     void usesTheWordsOfTheOffice() {
-        assertThat(client.get("/board/words.js").body())
+        assertThat(client.get("/board/vocabulary.js").body())
                 .contains("Đơn vị đã khai mạc", "chưa báo khai mạc", "Lượt người tham gia")
                 .contains("Số người tham gia (không tính trùng)", "số liệu cập nhật đến", "độ trễ số liệu")
                 .contains("chưa có số liệu")

@@ -3,6 +3,7 @@ package vn.nhiphoc.dashboards.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,79 @@ class LiveSnapshotIT {
         assertThat(client.get("/api/v1/live/stream?unit=hn-00008", "unit:hn-00004")
                         .body())
                 .contains("outside_scope");
+    }
+
+    @Test
+    void setsTheDayBesideTheSameDateAndTheSameWeekdayOfTheYearBefore() {
+        Store store = SmallWeek.write(Store.empty());
+        SmallWeek.yearBefore(store);
+        try (BoardServer with = BoardServer.on(store.visible())) {
+            JsonNode year = new Client(with)
+                    .json("/api/v1/live?at=2025-10-02T08:03:00%2B07:00")
+                    .at("/lastYear");
+
+            assertThat(year.at("/campaignId").asText()).isEqualTo("hn-2024");
+            assertThat(year.at("/byDate/day").asText()).isEqualTo("2024-10-02");
+            assertThat(year.at("/byDate/soFar").asLong()).isEqualTo(7);
+            assertThat(year.at("/byDate/whole").asLong()).isEqualTo(17);
+            assertThat(year.at("/byDate/curve").toString())
+                    .isEqualTo("[{\"time\":\"08:00\",\"total\":12},{\"time\":\"09:30\",\"total\":17}]");
+            assertThat(year.at("/byWeekday/day").asText()).isEqualTo("2024-10-03");
+            assertThat(year.at("/byWeekday/soFar").isNull()).isTrue();
+            assertThat(year.at("/byWeekday/whole").asLong()).isEqualTo(300);
+            assertThat(year.at("/week").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void knowsNothingOfAYearBeforeThatNobodyRecorded() {
+        assertThat(client.json("/api/v1/live").at("/lastYear").isNull()).isTrue();
+    }
+
+    @Test
+    void groupsUnitsUnderTheDistrictThatMostOfThemCameFrom() {
+        Store store = SmallWeek.write(Store.empty());
+        SmallWeek.formerUnits(store);
+        try (BoardServer with = BoardServer.on(store.visible())) {
+            JsonNode snapshot = new Client(with).json("/api/v1/live");
+
+            assertThat(snapshot.at("/areas").toString())
+                    .isEqualTo("[{\"areaId\":\"hn-old-001\",\"name\":{\"vi\":\"Quận Ba Đình (cũ)\","
+                            + "\"en\":\"Ba Đình (former)\"}}]");
+            assertThat(snapshot.at("/units").findValuesAsText("area")).containsOnly("hn-old-001");
+        }
+        assertThat(client.json("/api/v1/live").at("/areas").findValuesAsText("areaId"))
+                .containsExactly("wards");
+    }
+
+    @Test
+    void tellsWhatShouldHaveBegunFromWhatHas() {
+        JsonNode units =
+                client.json("/api/v1/live?at=2025-10-02T14:30:00%2B07:00").at("/units");
+
+        assertThat(units.findValuesAsText("begunToday")).containsExactly("1", "0", "1");
+        assertThat(units.findValuesAsText("lateToday")).containsExactly("0", "1", "0");
+    }
+
+    @Test
+    void readsAPastMomentOnceUntilTheLogMovesOn() {
+        Store store = SmallWeek.write(Store.empty());
+        try (BoardServer own = BoardServer.on(store)) {
+            Client asking = new Client(own);
+            String path = "/api/v1/live?at=2025-10-03T12:00:00%2B07:00";
+            String first = asking.get(path).body();
+            assertThat(asking.get(path).body()).isEqualTo(first);
+            assertThat(own.bean(MeterRegistry.class)
+                            .get("nhiphoc.live.pictures")
+                            .timer()
+                            .count())
+                    .isEqualTo(1);
+
+            SmallWeek.minute(store, "hn-00008", "digital_skills", "2025-10-03T08:00:00+07:00", 9, 9);
+            store.visible();
+
+            assertThat(asking.json(path).at("/visits/today").asLong()).isEqualTo(9);
+        }
     }
 
     @Test

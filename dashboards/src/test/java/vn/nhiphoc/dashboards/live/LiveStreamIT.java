@@ -3,6 +3,7 @@ package vn.nhiphoc.dashboards.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
@@ -70,6 +71,59 @@ class LiveStreamIT {
         }
 
         assertThat(pictures() - before).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void sendsOnlyWhatDiffersToWhoAsksForChanges() throws Exception {
+        Stream whole = open("");
+        Stream changes = open("?changes=true");
+        JsonNode before = data(changes.next("snapshot"));
+        whole.next("snapshot");
+
+        SmallWeek.visits(store, "hn-00008", "digital_skills", "2025-10-03", 9, 0);
+        store.visible();
+
+        JsonNode change = data(changes.next("change"));
+        assertThat(change.get("since")).isEqualTo(before.get("at"));
+        assertThat(change.at("/change/visits").toString()).isEqualTo("{\"week\":69,\"checkInsWeek\":54}");
+        assertThat(change.at("/change/types/put").findValuesAsText("code")).containsExactly("digital_skills");
+        assertThat(change.get("change").has("units")).isFalse();
+        assertThat(change.get("change").has("campaign")).isFalse();
+        assertThat(whole.next("snapshot")).contains("\"week\":69");
+    }
+
+    @Test
+    void asksClickHouseNoMoreForFiftyWatchersThanForOne() throws Exception {
+        try (Relay relay = Relay.to(store.database().httpUrl());
+                BoardServer relayed =
+                        BoardServer.on(relay.httpUrl(), store.database().database())) {
+            long one = queriesOfAChange(relay, relayed, 1);
+            long fifty = queriesOfAChange(relay, relayed, 49);
+
+            assertThat(one).isPositive();
+            assertThat(fifty).isLessThanOrEqualTo(one);
+        }
+    }
+
+    /** What a change costs once that many more watch: two of the queries that every reading of the picture needs. */
+    private long queriesOfAChange(Relay relay, BoardServer relayed, int more) throws Exception {
+        for (int i = 0; i < more; i++) {
+            Stream stream = Stream.open(relayed, "?changes=true");
+            streams.add(stream);
+            stream.next("snapshot");
+        }
+        long openings = relay.count("FROM unit_opening");
+        long types = relay.count("FROM activity_types");
+        SmallWeek.visits(store, "hn-00008", "digital_skills", "2025-10-03", 9 + more, 0);
+        store.visible();
+        for (Stream stream : streams) {
+            stream.next("change");
+        }
+        return relay.count("FROM unit_opening") - openings + relay.count("FROM activity_types") - types;
+    }
+
+    private static JsonNode data(String event) {
+        return Client.parse(event.substring(event.indexOf("data: ") + 6));
     }
 
     @Test

@@ -46,7 +46,41 @@ class OutboxTest {
         assertThat(outbox.take()).isNull();
     }
 
+    @Test
+    void sendsAChangeToWhomHasThePictureBefore() {
+        Message change = change(message(Message.Kind.SNAPSHOT));
+        outbox.put(message(Message.Kind.DELAY));
+        outbox.put(change);
+
+        assertThat(outbox.take()).isSameAs(change);
+        assertThat(outbox.take()).isNull();
+    }
+
+    @Test
+    void sendsTheWholePictureInsteadOfTwoChanges() {
+        Message whole = message(Message.Kind.SNAPSHOT);
+        outbox.put(change(message(Message.Kind.SNAPSHOT)));
+        outbox.put(change(whole));
+
+        assertThat(outbox.take()).isSameAs(whole);
+        assertThat(outbox.take()).isNull();
+    }
+
+    @Test
+    void neverSendsAChangeOfAPictureThatWasNotSent() {
+        Message whole = message(Message.Kind.SNAPSHOT);
+        outbox.put(message(Message.Kind.SNAPSHOT));
+        outbox.put(change(whole));
+
+        assertThat(outbox.take()).isSameAs(whole);
+        assertThat(outbox.take()).isNull();
+    }
+
+    private static Message change(Message whole) {
+        return new Message(Message.Kind.CHANGE, new byte[0], whole);
+    }
+
     private static Message message(Message.Kind kind) {
-        return new Message(kind, new byte[0]);
+        return new Message(kind, new byte[0], null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.nhiphoc.dashboards.live.Facts.ActivityCount;
 import vn.nhiphoc.dashboards.live.Facts.MinuteCount;
@@ -18,10 +19,10 @@ class SnapshotAssemblyTest {
     private static final Campaign WEEK =
             new Campaign("hn-2025", "hanoi", 2025, LocalDate.parse("2025-10-01"), LocalDate.parse("2025-10-07"), "");
     private static final List<Unit> UNITS = List.of(
-            new Unit("hn", "Hà Nội", "Hanoi", "city", "", 3),
-            new Unit("w1", "Phường Láng", "Lang ward", "ward", "hn", 0),
-            new Unit("w2", "Xã Đan Phượng", "Dan Phuong commune", "commune", "hn", 0),
-            new Unit("d", "Sở Y tế", "Department of Health", "department", "hn", 0));
+            new Unit("hn", "Hà Nội", "Hanoi", "city", "", "", 3),
+            new Unit("w1", "Phường Láng", "Lang ward", "ward", "hn", "", 0),
+            new Unit("w2", "Xã Đan Phượng", "Dan Phuong commune", "commune", "hn", "", 0),
+            new Unit("d", "Sở Y tế", "Department of Health", "department", "hn", "", 0));
 
     @Test
     void sumsWhatIsKnownAndLeavesTheRestUnknown() {
@@ -121,7 +122,13 @@ class SnapshotAssemblyTest {
                 today,
                 List.of(),
                 List.of(new MinuteCount(NOW, 4), new MinuteCount(NOW.plusSeconds(60), 5)),
-                new PeopleCount(21L, null)));
+                new PeopleCount(21L, null),
+                Map.of(
+                        "w1",
+                        new Facts.Area("d-1", "Quận Đống Đa", ""),
+                        "w2",
+                        new Facts.Area("d-2", "Huyện Đan Phượng", "")),
+                null));
     }
 
     private static Facts.Type type(String code, boolean planned) {
@@ -133,6 +140,6 @@ class SnapshotAssemblyTest {
     }
 
     private static ActivityCount count(String unit, long on) {
-        return new ActivityCount(unit, "t", on, on, on, on, 0, 0, 0);
+        return new ActivityCount(unit, "t", on, on, on, on, 0, 0, 0, 0);
     }
 }

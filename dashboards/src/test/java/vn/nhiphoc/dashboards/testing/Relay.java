@@ -6,14 +6,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Stands between the server and ClickHouse, so that a test can take ClickHouse away and give it back. */
 public final class Relay implements AutoCloseable {
     private final URI target;
     private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private volatile boolean cut;
 
     private Relay(URI target, ServerSocket listener) {
@@ -29,6 +33,11 @@ public final class Relay implements AutoCloseable {
 
     public String httpUrl() {
         return "http://127.0.0.1:" + listener.getLocalPort();
+    }
+
+    /** How often something was asked for so far. */
+    public long count(String words) {
+        return String.join("", asked).split(words, -1).length - 1L;
     }
 
     /** Breaks what is open; whatever comes is turned away until {@link #mend}. */
@@ -71,14 +80,22 @@ public final class Relay implements AutoCloseable {
         Socket far = new Socket(target.getHost(), target.getPort());
         open.add(near);
         open.add(far);
-        start(() -> copy(near, far));
-        start(() -> copy(far, near));
+        start(() -> copy(near, far, near));
+        start(() -> copy(far, near, near));
     }
 
-    private static void copy(Socket from, Socket to) {
+    private void copy(Socket from, Socket to, Socket near) {
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            byte[] buffer = new byte[65536];
+            for (int n = from.getInputStream().read(buffer);
+                    n >= 0;
+                    n = from.getInputStream().read(buffer)) {
+                if (from == near) {
+                    asked.add(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
+                }
+                to.getOutputStream().write(buffer, 0, n);
+            }
         } catch (IOException broken) {
             // The other end sees it too.
         }

@@ -1,5 +1,7 @@
 package vn.nhiphoc.dashboards.testing;
 
+import java.text.Normalizer;
+
 /**
  * Two wards and a school below one of them, in the week of 1 to 7 October 2025. Ba Đình opened at 08:00 with its school
  * taking part, Ngọc Hà has not said a word; on the second day Ba Đình has a class with check-ins and a headcount at the
@@ -85,26 +87,96 @@ public final class SmallWeek {
 
     public static void unit(
             Store store, String id, String name, String en, String kind, String parent, String... above) {
+        store.row("units_rows", unit(id, name, en, kind, parent, above));
+    }
+
+    /** The week of 2024: its second day by the minute, of its third only the sum. */
+    public static void yearBefore(Store store) {
         store.row(
-                "units_rows",
-                "unit_id",
-                id,
-                "name",
-                name,
-                "name_en",
-                en,
-                "kind",
-                kind,
+                "campaigns_rows",
+                "campaign_id",
+                "hn-2024",
                 "city",
                 "hanoi",
-                "parent_id",
-                parent,
-                "ancestor_ids",
-                above,
-                "valid_from",
-                null,
-                "valid_to",
-                null);
+                "year",
+                2024,
+                "starts_on",
+                "2024-10-01",
+                "ends_on",
+                "2024-10-07");
+        minute(store, "hn-2024", "hn-00004", "digital_skills", "2024-10-02T08:03:00+07:00", 7, 7);
+        minute(store, "hn-2024", "hn-00004", "digital_skills", "2024-10-02T08:04:00+07:00", 5, 5);
+        minute(store, "hn-2024", "hn-00004", "digital_skills", "2024-10-02T09:30:00+07:00", 5, 5);
+        visits(store, "hn-2024", "hn-00004", "digital_skills", "2024-10-02", 17, 0);
+        visits(store, "hn-2024", "hn-00004", "digital_skills", "2024-10-03", 0, 300);
+    }
+
+    /** The older wards of both, one divided between them, below a district; both wards' codes had meant others. */
+    public static void formerUnits(Store store) {
+        code(store, "hn-00004", "Phường Ba Đình", "Ba Dinh ward", "00004");
+        code(store, "hn-00008", "Phường Ngọc Hà", "Ngoc Ha ward", "00008");
+        ended(store, "hn-old-001", "001", "Quận Ba Đình", "district", "hn", "2025-07-01");
+        ended(store, "hn-old-00001", "00001", "Phường Phúc Xá", "ward", "hn-old-001", "2025-07-01");
+        ended(store, "hn-old-00008", "00008", "Phường Cống Vị", "ward", "hn-old-001", "2025-07-01");
+        link(store, "hn-old-00001", "hn-00004", 0.75, true);
+        link(store, "hn-old-00001", "hn-00008", 0.25, true);
+        link(store, "hn-old-00008", "hn-00004", 1, false);
+    }
+
+    private static void code(Store store, String id, String name, String en, String code) {
+        store.row("units_rows", with(unit(id, name, en, "ward", "hn", "hn"), "official_code", code));
+    }
+
+    static void link(Store store, String from, String to, double share, boolean estimated) {
+        store.row(
+                "unit_lineage_rows",
+                "from_unit_id",
+                from,
+                "to_unit_id",
+                to,
+                "effective_on",
+                "2025-07-01",
+                "share",
+                share,
+                "estimated",
+                estimated);
+    }
+
+    /** A unit that ended. */
+    static void ended(Store store, String id, String code, String name, String kind, String parent, String until) {
+        store.row("units_rows", with(unit(id, name, "", kind, parent), "official_code", code, "valid_to", until));
+    }
+
+    private static Object[] unit(String id, String name, String en, String kind, String parent, String... above) {
+        return new Object[] {
+            "unit_id",
+            id,
+            "name",
+            name,
+            "name_en",
+            en,
+            "name_latin",
+            latin(name),
+            "kind",
+            kind,
+            "city",
+            "hanoi",
+            "parent_id",
+            parent,
+            "ancestor_ids",
+            above,
+            "valid_from",
+            null,
+            "valid_to",
+            null
+        };
+    }
+
+    private static String latin(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
     }
 
     public static void type(Store store, String code, String name, String en, String letter, int position) {
@@ -159,9 +231,14 @@ public final class SmallWeek {
 
     /** A day's visits, which also stand in the week's. */
     public static void visits(Store store, String unit, String type, String day, long byCheckIn, long byHeadcount) {
+        visits(store, CAMPAIGN, unit, type, day, byCheckIn, byHeadcount);
+    }
+
+    static void visits(
+            Store store, String campaign, String unit, String type, String day, long byCheckIn, long byHeadcount) {
         Object[] figures = {
             "campaign_id",
-            CAMPAIGN,
+            campaign,
             "unit_id",
             unit,
             "activity_type",
@@ -180,10 +257,15 @@ public final class SmallWeek {
     }
 
     public static void minute(Store store, String unit, String type, String minute, long visits, long checkIns) {
+        minute(store, CAMPAIGN, unit, type, minute, visits, checkIns);
+    }
+
+    static void minute(
+            Store store, String campaign, String unit, String type, String minute, long visits, long checkIns) {
         store.row(
                 "unit_activity_minute_rows",
                 "campaign_id",
-                CAMPAIGN,
+                campaign,
                 "day",
                 minute.substring(0, 10),
                 "unit_id",

@@ -12,7 +12,7 @@ final class OpenPaths {
     private static final Pattern HEALTH = Pattern.compile("/actuator/(prometheus|health(/[a-z]+)?)");
     private static final Pattern PAGES = Pattern.compile("/(?!(api|xapi|v3|actuator|error)(/|$))([A-Za-z0-9_~-]"
             + "[A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?)?");
-    private static final Pattern LIVE = Pattern.compile("/api/v1/live(/stream)?");
+    private static final Pattern LIVE = Pattern.compile("/api/v1/live(/[a-z-]+)?");
 
     private OpenPaths() {}
 

@@ -16,7 +16,7 @@ final class Permissions {
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|$)|;|//|\\\\|%5c|%00");
     private static final Pattern KEEPS_TO_SCOPE = Pattern.compile(
             "/(api/v1/(catalogue|campaigns|activities|attendance|summaries|imports|session)|xapi/statements|v3/api-docs)"
-                    + "(/.*)?|/api/v1/(live(/stream)?|metrics|comparisons)");
+                    + "(/.*)?|/api/v1/(live(/[a-z-]+)?|metrics|comparisons)");
 
     private Permissions() {}
 

@@ -1,0 +1,3 @@
+/** Finding a unit, what there is to know of one, and the units that have not said a word. */
+@org.jspecify.annotations.NullMarked
+package vn.nhiphoc.dashboards.units;
