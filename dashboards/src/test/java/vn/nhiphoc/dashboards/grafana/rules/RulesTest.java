@@ -127,7 +127,7 @@ class RulesTest {
                         new SafeLinks(),
                         "leads nowhere",
                         unit -> defaults(unit).putArray("links").addObject().put("url", "/d/nhiphoc-wall")),
-                breaks(new SeenFreshness(), "how fresh", unit -> ((ArrayNode) unit.path("panels")).remove(4)),
+                breaks(new SeenFreshness(), "how fresh", unit -> ((ArrayNode) unit.path("panels")).remove(3)),
                 breaksAlert("names no panel", alert -> alert.put("panelId", 99)),
                 breaksAlert(
                         "runbook", alert -> ((ObjectNode) alert.path("annotations")).put("runbook", "Gọi kỹ thuật.")),
