@@ -38,6 +38,9 @@ public interface Intake extends AutoCloseable {
      */
     List<Answer> summarise(List<SummaryCommand> lines);
 
+    /** The same in a transaction of its own, for whoever has thousands of lines and nobody who waits for them. */
+    List<Answer> summariseAlone(List<SummaryCommand> lines);
+
     /** How many lines of attendance and of summaries wait for the log now. */
     int waitingLines();
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import vn.nhiphoc.aggregates.activity.ActivityBatch;
 import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
 import vn.nhiphoc.aggregates.attendance.AttendanceBatch;
@@ -104,8 +105,17 @@ public final class LogIntake implements Intake {
 
     @Override
     public List<Answer> summarise(List<SummaryCommand> lines) {
+        return summarise(lines, summaries::submit);
+    }
+
+    @Override
+    public List<Answer> summariseAlone(List<SummaryCommand> lines) {
+        return summarise(lines, summaries::recordAlone);
+    }
+
+    private List<Answer> summarise(List<SummaryCommand> lines, Function<List<SummaryCommand>, List<Answer>> record) {
         SummaryReferences references = new SummaryReferences(registry, MOST_HINTS);
-        return Sifting.sift(lines, references::unknown, summaries::submit);
+        return Sifting.sift(lines, references::unknown, record);
     }
 
     private Map<ActivityId, List<Refusal>> refusals(Set<ActivityId> activities, Set<ActivityId> known) {

@@ -31,6 +31,7 @@ import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.shared.LogBusy;
 import vn.nhiphoc.aggregates.shared.TypeCode;
 import vn.nhiphoc.aggregates.shared.UnitId;
+import vn.nhiphoc.aggregates.summary.SummaryState;
 import vn.nhiphoc.aggregates.summary.messages.SummaryEvent;
 import vn.nhiphoc.aggregates.summary.messages.SummaryId;
 
@@ -92,16 +93,16 @@ final class LogReadings implements Readings {
     }
 
     @Override
-    public Map<String, UnitId> summaryUnits(CampaignId campaignId, Collection<String> keys) {
+    public Map<String, SummaryState> summaries(CampaignId campaignId, Collection<String> keys) {
         List<String> ids =
                 keys.stream().map(key -> SummaryId.of(campaignId, key)).toList();
-        Map<String, UnitId> units = new HashMap<>();
+        Map<String, SummaryState> found = new HashMap<>();
         try (LogReader reader = LogReader.open(pool)) {
             for (StoredEvent stored : reader.aggregates(ids, -1)) {
                 SummaryEvent event = (SummaryEvent) codec.decode(stored);
-                units.put(event.key(), event.unitId());
+                found.merge(event.key(), SummaryState.NONE.after(event), (before, one) -> before.after(event));
             }
-            return units;
+            return found;
         } catch (SQLException e) {
             throw new LogBusy(false, "the log does not answer: looking up " + ids.size() + " summaries", e);
         }

@@ -13,6 +13,7 @@ import vn.nhiphoc.aggregates.shared.ActivityId;
 import vn.nhiphoc.aggregates.shared.CampaignId;
 import vn.nhiphoc.aggregates.shared.TypeCode;
 import vn.nhiphoc.aggregates.shared.UnitId;
+import vn.nhiphoc.aggregates.summary.SummaryState;
 
 /** Entries as they stand in the log, own writes included; nothing is cached. Thread-safe. */
 public interface Readings {
@@ -34,6 +35,6 @@ public interface Readings {
 
     Optional<Outcome> outcome(CampaignId campaignId, UnitId unitId, TypeCode code);
 
-    /** Whose the summaries of those keys are, as far as they are in the log; taken back or not. */
-    Map<String, UnitId> summaryUnits(CampaignId campaignId, Collection<String> keys);
+    /** The summaries of those keys, as far as they are in the log; taken back or not. */
+    Map<String, SummaryState> summaries(CampaignId campaignId, Collection<String> keys);
 }

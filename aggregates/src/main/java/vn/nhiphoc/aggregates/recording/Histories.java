@@ -28,7 +28,7 @@ public final class Histories {
     }
 
     /**
-     * The aggregates that have facts, folded.
+     * The aggregates that have facts, folded. They are looked up in the order of their index, which is half the work.
      *
      * @param none the state before the first fact
      * @param after a state's next one
@@ -36,7 +36,10 @@ public final class Histories {
     public <S> Map<String, Folded<S>> of(Collection<String> aggregateIds, S none, BiFunction<S, Event, S> after) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
-            statement.setArray(1, connection.createArrayOf("text", aggregateIds.toArray()));
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", aggregateIds.stream().sorted().toArray()));
             Map<String, Folded<S>> found = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -43,6 +43,14 @@ public final class SummaryBatch implements AutoCloseable {
         return commit.submit(lines);
     }
 
+    /**
+     * The same in a transaction of its own, on the caller's thread: many lines together gain nothing from others, and the
+     * server works on two such batches at a time.
+     */
+    public List<Answer> recordAlone(List<SummaryCommand> lines) {
+        return record(List.of(lines)).get(0);
+    }
+
     /** How many lines wait now. */
     public int waitingLines() {
         return commit.waitingLines();

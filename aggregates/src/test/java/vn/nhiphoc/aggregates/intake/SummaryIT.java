@@ -29,6 +29,7 @@ import vn.nhiphoc.aggregates.shared.CampaignId;
 import vn.nhiphoc.aggregates.shared.Sample;
 import vn.nhiphoc.aggregates.shared.TypeCode;
 import vn.nhiphoc.aggregates.shared.UnitId;
+import vn.nhiphoc.aggregates.summary.SummaryState;
 import vn.nhiphoc.aggregates.summary.messages.ReportSummary;
 import vn.nhiphoc.aggregates.summary.messages.SummaryCommand;
 import vn.nhiphoc.aggregates.summary.messages.VoidSummary;
@@ -97,10 +98,14 @@ class SummaryIT {
     }
 
     @Test
-    void tellsWhoseASummaryIs() {
+    void tellsWhatStandsUnderItsKeys() {
         summarise(report("s1", 5), report("s2", 6), takeBack("s2"));
-        assertThat(intake.readings().summaryUnits(CAMPAIGN, List.of("s1", "s2", "s3")))
-                .isEqualTo(Map.of("s1", WARD, "s2", WARD));
+        Map<String, SummaryState> found = intake.readings().summaries(CAMPAIGN, List.of("s1", "s2", "s3"));
+        assertThat(found).containsOnlyKeys("s1", "s2");
+        assertThat(found.get("s1").recorded().visits()).isEqualTo(5);
+        assertThat(found.get("s1").voided()).isFalse();
+        assertThat(found.get("s2").recorded().unitId()).isEqualTo(WARD);
+        assertThat(found.get("s2").voided()).isTrue();
     }
 
     @Test

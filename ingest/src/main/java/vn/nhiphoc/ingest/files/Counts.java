@@ -14,6 +14,9 @@ import vn.nhiphoc.ingest.sheets.Cell;
 final class Counts {
 
     private static final int DIGITS = 9;
+    /** No number that is meant is longer, and a pattern that repeats a group climbs the stack with each. */
+    private static final int LONGEST = 40;
+
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
     private static final Set<String> NONE = Set.of("-", "–", "—");
     private static final Set<String> UNKNOWN = Set.of("…", "...");
@@ -69,6 +72,9 @@ final class Counts {
                 && isDigits(text, 0, dot)
                 && isDigits(text, dot + 1, text.length())) {
             return text.substring(0, dot) + text.substring(dot + 1);
+        }
+        if (text.length() > LONGEST) {
+            return null;
         }
         if (!PLAIN.matcher(text).matches()
                 && !DOTTED.matcher(text).matches()

@@ -25,6 +25,9 @@ record TypeColumns(
         @Nullable Column visits,
         @Nullable Column people) {
 
+    /** Looking for a dash between spaces takes the square of their number. */
+    private static final int LONGEST_HEADER = 1_000;
+
     /** The names of the columns, for people. */
     String names() {
         return Stream.of(Optional.ofNullable(activities), Optional.ofNullable(visits), Optional.ofNullable(people))
@@ -89,7 +92,7 @@ record TypeColumns(
 
     /** A header of one line may hold both names, with a dash, a colon or a line break between them. */
     private static List<String> parts(List<String> names) {
-        if (names.size() != 1) {
+        if (names.size() != 1 || names.get(0).length() > LONGEST_HEADER) {
             return names;
         }
         List<String> parts = new ArrayList<>(List.of(names.get(0)));

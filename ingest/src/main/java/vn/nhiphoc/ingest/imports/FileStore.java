@@ -28,8 +28,8 @@ final class FileStore {
 
     private static final int PART = 1 << 20;
     private static final String BEGIN = "INSERT INTO imports.import"
-            + " (import_id, state, dry_run, key_id, role, unit_scope, created_at)"
-            + " VALUES (?, 'receiving', ?, ?, ?, ?, ?)";
+            + " (import_id, state, dry_run, correct, key_id, role, unit_scope, created_at)"
+            + " VALUES (?, 'receiving', ?, ?, ?, ?, ?, ?)";
     private static final String COMPLETE = "UPDATE imports.import SET state = 'queued', file_name = ?,"
             + " file_bytes = ?, mapping_name = ?, mapping = ?, campaign = ? WHERE import_id = ? AND state = 'receiving'";
     private static final String ABANDONED =
@@ -44,16 +44,17 @@ final class FileStore {
     }
 
     /** Makes an import that nobody sees until it is {@link #complete}. */
-    void begin(String id, Caller caller, boolean dryRun) throws SQLException {
+    void begin(String id, Caller caller, boolean dryRun, boolean correct) throws SQLException {
         @Nullable UnitId scope = caller.scope();
         try (Connection connection = source.getConnection();
                 PreparedStatement insert = connection.prepareStatement(BEGIN)) {
             insert.setString(1, id);
             insert.setBoolean(2, dryRun);
-            insert.setString(3, caller.keyId());
-            insert.setString(4, caller.role().code());
-            insert.setString(5, scope == null ? null : scope.value());
-            insert.setTimestamp(6, Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+            insert.setBoolean(3, correct);
+            insert.setString(4, caller.keyId());
+            insert.setString(5, caller.role().code());
+            insert.setString(6, scope == null ? null : scope.value());
+            insert.setTimestamp(7, Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
             insert.executeUpdate();
         }
     }
@@ -87,11 +88,11 @@ final class FileStore {
     void complete(String id, Upload upload, String mappingName) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement update = connection.prepareStatement(COMPLETE)) {
-            update.setString(1, upload.fileName());
+            update.setString(1, Storable.of(upload.fileName()));
             update.setLong(2, upload.bytes());
-            update.setString(3, mappingName);
+            update.setString(3, Storable.of(mappingName));
             update.setString(4, upload.mapping());
-            update.setString(5, upload.campaign());
+            update.setString(5, Storable.of(upload.campaign()));
             update.setString(6, id);
             update.executeUpdate();
         }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.ingest.access.Caller;
+import vn.nhiphoc.ingest.rest.FileLines;
 
 /**
  * An import as it stands in the store.
  *
+ * @param correct whether a summary takes the place of another one that stands for the same row
  * @param mapping its JSON, or the name of a shipped one
  * @param campaign the one that the sender named
  * @param createdAt when the file was received, which is the time of receipt of all its lines
@@ -21,6 +23,7 @@ record Import(
         String id,
         ImportState state,
         boolean dryRun,
+        boolean correct,
         Caller caller,
         String fileName,
         long fileBytes,
@@ -43,19 +46,25 @@ record Import(
         return new Received(caller.keyId(), createdAt);
     }
 
+    FileLines.Sent sent() {
+        return new FileLines.Sent(caller, received(), dryRun, correct);
+    }
+
     /**
      * What became of the lines.
      *
      * @param accepted recorded and repeated; in a dry run those that would be either
+     * @param corrected how many of the recorded ones took the place of another; in a dry run those that would
      */
-    record Counts(long accepted, long recorded, long repeated, long refused) {
+    record Counts(long accepted, long recorded, long corrected, long repeated, long refused) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
         Counts plus(Counts more) {
             return new Counts(
                     accepted + more.accepted,
                     recorded + more.recorded,
+                    corrected + more.corrected,
                     repeated + more.repeated,
                     refused + more.refused);
         }

@@ -49,12 +49,14 @@ final class ImportController {
     ResponseEntity<ImportAnswer> send(
             Caller caller,
             HttpServletRequest request,
-            @RequestParam(name = "dryRun", defaultValue = "false") String dryRun) {
+            @RequestParam(name = "dryRun", defaultValue = "false") String dryRun,
+            @RequestParam(name = "correct", defaultValue = "false") String correct) {
         disk.require();
-        boolean trial = bool(dryRun);
+        boolean trial = bool("dryRun", dryRun);
+        boolean correcting = bool("correct", correct);
         String id = UUID.randomUUID().toString();
         return asked(() -> {
-            files.begin(id, caller, trial);
+            files.begin(id, caller, trial, correcting);
             boolean complete = false;
             try {
                 Upload upload = Upload.read(request, in -> files.keep(id, in));
@@ -120,10 +122,10 @@ final class ImportController {
         }
     }
 
-    private static boolean bool(String written) {
+    private static boolean bool(String name, String written) {
         if (!written.equals("true") && !written.equals("false")) {
             throw new ProblemException(
-                    Problem.invalid(List.of(Fault.of("wrong_type", "dryRun", "dryRun: must be true or false"))));
+                    Problem.invalid(List.of(Fault.of("wrong_type", name, name + ": must be true or false"))));
         }
         return written.equals("true");
     }

@@ -18,7 +18,7 @@ import vn.nhiphoc.ingest.sheets.UnusableFile;
 
 /**
  * Reads one import from where it stands to its end. A batch is recorded first, then how far it came is kept, while the
- * next one is being recorded already. For one thread.
+ * next ones are being recorded already. For one thread.
  */
 final class ImportRun {
 
@@ -68,25 +68,35 @@ final class ImportRun {
             throws IOException, UnusableFile, InterruptedException {
         long rows = taken.rowsRead();
         Import.Counts counts = taken.counts();
+        boolean goesOn = true;
         boolean cancelling = false;
-        recorder.begin(ahead.next());
-        while (true) {
+        while (goesOn || recorder.isBusy()) {
+            goesOn = goesOn && fill(recorder, ahead);
             Tally tally = recorder.end();
+            goesOn = goesOn && fill(recorder, ahead);
             rows += tally.rows();
             counts = counts.plus(tally.counts());
-            boolean goesOn = !tally.isLast() && !cancelling;
-            if (goesOn) {
-                recorder.begin(ahead.next());
-            }
             Standing standing = keep(rows, counts, tally);
             if (standing == Standing.LOST || lease.isLost()) {
                 return null;
             }
-            if (!goesOn) {
-                return cancelling ? ImportState.CANCELLED : ImportState.DONE;
-            }
-            cancelling = standing == Standing.CANCELLING;
+            cancelling = cancelling || standing == Standing.CANCELLING;
+            goesOn = goesOn && !cancelling;
         }
+        return cancelling ? ImportState.CANCELLED : ImportState.DONE;
+    }
+
+    /** Begins as many batches as may be recorded at a time; whether there are more. */
+    private static boolean fill(Recorder recorder, ReadAhead ahead)
+            throws IOException, UnusableFile, InterruptedException {
+        while (recorder.hasRoom()) {
+            Batch batch = ahead.next();
+            recorder.begin(batch);
+            if (batch.isLast()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Standing keep(long rows, Import.Counts counts, Tally tally) throws InterruptedException {

@@ -31,7 +31,7 @@ final class ImportStore {
     private static final String OPENED = "UPDATE imports.import SET started_at = coalesce(started_at, now()),"
             + " rows_total = ?, columns = ? WHERE import_id = ? AND lease_owner = ? AND state = 'running'";
     private static final String PROGRESS = "UPDATE imports.import SET rows_read = ?, accepted = ?, recorded = ?,"
-            + " repeated = ?, refused = ?, preview = coalesce(?, preview)"
+            + " corrected = ?, repeated = ?, refused = ?, preview = coalesce(?, preview)"
             + " WHERE import_id = ? AND lease_owner = ? AND state = 'running' AND rows_read < ? RETURNING cancelling";
     private static final String KEPT = "SELECT cancelling FROM imports.import"
             + " WHERE import_id = ? AND lease_owner = ? AND state = 'running' AND rows_read = ?";
@@ -128,6 +128,7 @@ final class ImportStore {
                         rowsRead,
                         counts.accepted(),
                         counts.recorded(),
+                        counts.corrected(),
                         counts.repeated(),
                         counts.refused(),
                         preview,
@@ -209,8 +210,8 @@ final class ImportStore {
 
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                statement.setString(i + 1, null);
+            if (values[i] == null || values[i] instanceof String) {
+                statement.setString(i + 1, Storable.of((String) values[i]));
             } else {
                 statement.setObject(i + 1, values[i]);
             }
@@ -231,6 +232,7 @@ final class ImportStore {
                 row.getString("import_id"),
                 ImportState.of(row.getString("state")),
                 row.getBoolean("dry_run"),
+                row.getBoolean("correct"),
                 new Caller(
                         row.getString("key_id"),
                         Role.of(row.getString("role")),
@@ -248,6 +250,7 @@ final class ImportStore {
                 new Import.Counts(
                         row.getLong("accepted"),
                         row.getLong("recorded"),
+                        row.getLong("corrected"),
                         row.getLong("repeated"),
                         row.getLong("refused")),
                 row.getString("columns"),

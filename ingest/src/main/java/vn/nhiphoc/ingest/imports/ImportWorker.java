@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.nhiphoc.aggregates.shared.LogBusy;
+import vn.nhiphoc.aggregates.sql.SqlFailures;
 import vn.nhiphoc.ingest.problem.ProblemException;
 import vn.nhiphoc.ingest.sheets.UnusableFile;
 
@@ -23,6 +24,7 @@ import vn.nhiphoc.ingest.sheets.UnusableFile;
 final class ImportWorker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+    private static final String INTERNAL = "Lỗi bên trong hệ thống · something failed that should not";
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final String owner = UUID.randomUUID().toString();
@@ -117,13 +119,13 @@ final class ImportWorker implements AutoCloseable {
             finish(taken, ImportState.FAILED, e.problem().detail());
         } catch (SQLException | LogBusy e) {
             LOG.atWarn().addKeyValue("import", taken.id()).log("left to be taken up again: {}", e.getMessage());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // An interrupt closes files and connections under the reader.
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException("stopping");
             }
             LOG.atError().addKeyValue("import", taken.id()).setCause(e).log("import failed");
-            finish(taken, ImportState.FAILED, "Lỗi bên trong hệ thống · something failed that should not");
+            finish(taken, ImportState.FAILED, INTERNAL);
         } finally {
             delete(file);
         }
@@ -154,6 +156,10 @@ final class ImportWorker implements AutoCloseable {
                         .log("import over");
                 return;
             } catch (SQLException e) {
+                if (!SqlFailures.isUnavailable(e)) {
+                    LOG.atError().addKeyValue("import", taken.id()).setCause(e).log("its end is not kept");
+                    return;
+                }
                 Thread.sleep(LOOK_EVERY.toMillis());
             }
         }

@@ -3,6 +3,7 @@ package vn.nhiphoc.ingest.imports;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import vn.nhiphoc.aggregates.activity.messages.ActivityCommand;
@@ -16,6 +17,7 @@ import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.aggregates.summary.messages.SummaryId;
 import vn.nhiphoc.ingest.files.ActivityLine;
 import vn.nhiphoc.ingest.files.Line;
+import vn.nhiphoc.ingest.rest.LineOutcome;
 
 /**
  * Tells which lines an import recorded itself before it broke off: those whose event in the log has the import's own
@@ -30,12 +32,11 @@ final class OwnLines {
         this.log = log;
     }
 
-    /** The identifiers (of the log) of those lines that were recorded with that receipt. */
-    Set<String> among(Collection<Line> lines, Received received) throws SQLException {
+    /** Those of the log's identifiers whose lines were recorded with that receipt. */
+    Set<String> among(Collection<String> aggregateIds, Received received) throws SQLException {
         try (LogReader reader = LogReader.open(log)) {
             Set<String> own = new HashSet<>();
-            for (StoredEvent event :
-                    reader.aggregates(lines.stream().map(OwnLines::aggregateId).toList(), -1)) {
+            for (StoredEvent event : reader.aggregates(List.copyOf(aggregateIds), -1)) {
                 if (isOf(event, received)) {
                     own.add(event.aggregateId());
                 }
@@ -44,10 +45,11 @@ final class OwnLines {
         }
     }
 
-    static String aggregateId(Line line) {
+    /** The log's identifier of a line, as it stands there. */
+    static String aggregateId(Line line, LineOutcome outcome) {
         return line instanceof ActivityLine activity
                 ? ActivityCommand.aggregateIdOf(new ActivityId(activity.activityId()))
-                : SummaryId.of(new CampaignId(line.campaignId()), line.id());
+                : SummaryId.of(new CampaignId(line.campaignId()), outcome.key() == null ? line.id() : outcome.key());
     }
 
     private boolean isOf(StoredEvent event, Received received) {

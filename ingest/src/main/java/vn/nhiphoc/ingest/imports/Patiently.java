@@ -3,6 +3,7 @@ package vn.nhiphoc.ingest.imports;
 import java.sql.SQLException;
 import java.time.Duration;
 import vn.nhiphoc.aggregates.shared.LogBusy;
+import vn.nhiphoc.aggregates.sql.SqlFailures;
 import vn.nhiphoc.ingest.problem.ProblemException;
 
 /** Tries again as long as the log is away or has too much to do, and the import is ours. Thread-safe. */
@@ -20,7 +21,12 @@ record Patiently(Lease lease, Duration pause) {
         while (true) {
             try {
                 return work.run();
-            } catch (LogBusy | SQLException e) {
+            } catch (LogBusy e) {
+                cutOff.run();
+            } catch (SQLException e) {
+                if (!SqlFailures.isUnavailable(e) && !SqlFailures.isCollision(e)) {
+                    throw new IllegalStateException("the database does not take it: " + e.getMessage(), e);
+                }
                 cutOff.run();
             } catch (ProblemException e) {
                 int status = e.problem().status();

@@ -1,7 +1,9 @@
 package vn.nhiphoc.ingest.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,19 +12,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.nhiphoc.aggregates.shared.CampaignId;
 import vn.nhiphoc.ingest.files.Line;
 import vn.nhiphoc.ingest.rest.LineOutcome;
 
 /**
- * Records the batches of one import one after the other on a thread of its own. After a crash two batches are in doubt:
- * the one that was recorded but not kept, and the one after it. Of their lines those count as recorded that the import
- * had recorded itself. For one thread.
+ * Records the batches of one import, two at a time, on threads of its own. After a crash three batches are in doubt: one
+ * that was recorded but not kept, and the two behind it. Of their lines those count as recorded that the import had
+ * recorded itself. For one thread.
  */
 final class Recorder implements AutoCloseable {
 
-    private static final int IN_DOUBT = 2;
+    private static final int AT_A_TIME = 2;
+    private static final int IN_DOUBT = AT_A_TIME + 1;
     private static final int PREVIEWED = 10;
     private static final long STOPPING_SECONDS = 15;
 
@@ -30,12 +33,12 @@ final class Recorder implements AutoCloseable {
     private final Brought brought;
     private final ImportRun.Tools tools;
     private final Patiently patiently;
-    private final ExecutorService recording = Executors.newSingleThreadExecutor(work -> {
+    private final ExecutorService recording = Executors.newFixedThreadPool(AT_A_TIME, work -> {
         Thread thread = new Thread(work, "import-recorder");
         thread.setDaemon(true);
         return thread;
     });
-    private @Nullable Future<Tally> current;
+    private final Deque<Future<Tally>> begun = new ArrayDeque<>();
     private final int previewed;
     private final List<JsonNode> preview = new ArrayList<>();
     private int doubtful;
@@ -45,22 +48,35 @@ final class Recorder implements AutoCloseable {
         this.brought = brought;
         this.tools = tools;
         this.patiently = patiently;
-        this.doubtful = taken.startedAt() == null ? 0 : IN_DOUBT;
+        this.doubtful = taken.startedAt() == null || taken.dryRun() ? 0 : IN_DOUBT;
         this.previewed = taken.dryRun() && taken.rowsRead() == 0 ? PREVIEWED : 0;
     }
 
-    /** Begins to record a batch; the one before has ended. */
-    void begin(Batch batch) {
-        current = recording.submit(() -> record(batch));
+    /** Whether another batch may be begun now. */
+    boolean hasRoom() {
+        return begun.size() < AT_A_TIME;
     }
 
-    /** Waits for the end of the batch that was begun. */
-    Tally end() throws InterruptedException {
-        if (current == null) {
-            throw new IllegalStateException("no batch was begun");
+    /** Whether some batch has begun whose end was not waited for. */
+    boolean isBusy() {
+        return !begun.isEmpty();
+    }
+
+    /** Begins to record a batch. */
+    void begin(Batch batch) throws InterruptedException {
+        if (!taken.dryRun()) {
+            addCampaigns(batch);
         }
+        boolean inDoubt = doubtful > 0;
+        doubtful = Math.max(0, doubtful - 1);
+        List<JsonNode> shown = preview(batch);
+        begun.add(recording.submit(() -> record(batch, shown, inDoubt)));
+    }
+
+    /** Waits for the end of the first of the batches that were begun. */
+    Tally end() throws InterruptedException {
         try {
-            return current.get();
+            return begun.remove().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof InterruptedException) {
                 throw new InterruptedException("recording was interrupted");
@@ -84,17 +100,14 @@ final class Recorder implements AutoCloseable {
         }
     }
 
-    private Tally record(Batch batch) throws InterruptedException {
-        if (!taken.dryRun()) {
-            addCampaigns(batch);
-        }
-        List<LineOutcome> outcomes = outcomes(batch);
-        Set<String> own = doubtful > 0 && !taken.dryRun() ? own(batch, outcomes) : Set.of();
-        doubtful = Math.max(0, doubtful - 1);
-        return Tally.of(batch, outcomes, own, preview(batch), taken.dryRun());
+    private Tally record(Batch batch, List<JsonNode> shown, boolean inDoubt) throws InterruptedException {
+        AtomicBoolean cutOff = new AtomicBoolean(inDoubt);
+        List<LineOutcome> outcomes = outcomes(batch, () -> cutOff.set(true));
+        Set<String> own = cutOff.get() && !taken.dryRun() ? own(batch, outcomes) : Set.of();
+        return Tally.of(batch, outcomes, own, shown, taken.dryRun());
     }
 
-    private List<LineOutcome> outcomes(Batch batch) throws InterruptedException {
+    private List<LineOutcome> outcomes(Batch batch, Runnable cutOff) throws InterruptedException {
         if (batch.mapped().isEmpty()) {
             return List.of();
         }
@@ -103,9 +116,9 @@ final class Recorder implements AutoCloseable {
                 : List.of();
         return patiently.run(
                 () -> batch.isOfActivities()
-                        ? tools.lines().activities(activities, taken.caller(), taken.received(), taken.dryRun())
-                        : tools.lines().summaries(batch.summaries(), taken.caller(), taken.received(), taken.dryRun()),
-                () -> doubtful = Math.max(1, doubtful));
+                        ? tools.lines().activities(activities, taken.sent())
+                        : tools.lines().summaries(batch.summaries(), taken.sent()),
+                cutOff);
     }
 
     /** All that is to be shown so far; empty where this batch adds nothing to it. */
@@ -116,11 +129,11 @@ final class Recorder implements AutoCloseable {
     }
 
     private Set<String> own(Batch batch, List<LineOutcome> outcomes) throws InterruptedException {
-        List<Line> repeated = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
         List<Line> lines = batch.lines();
         for (int i = 0; i < lines.size(); i++) {
             if (outcomes.get(i).status() == LineOutcome.Status.REPEATED) {
-                repeated.add(lines.get(i));
+                repeated.add(OwnLines.aggregateId(lines.get(i), outcomes.get(i)));
             }
         }
         return repeated.isEmpty() ? Set.of() : patiently.run(() -> tools.own().among(repeated, taken.received()));

@@ -19,6 +19,7 @@ final class Tally {
     private final List<JsonNode> preview;
     private final boolean dryRun;
     private long recorded;
+    private long corrected;
     private long repeated;
     private long refused;
 
@@ -49,8 +50,8 @@ final class Tally {
 
     Import.Counts counts() {
         return dryRun
-                ? new Import.Counts(recorded + repeated, 0, 0, refused)
-                : new Import.Counts(recorded + repeated, recorded, repeated, refused);
+                ? new Import.Counts(recorded + repeated, 0, corrected, 0, refused)
+                : new Import.Counts(recorded + repeated, recorded, corrected, repeated, refused);
     }
 
     int rows() {
@@ -73,16 +74,24 @@ final class Tally {
     private void add(RowRead.Mapped mapped, LineOutcome outcome, Set<String> own) {
         switch (outcome.status()) {
             case RECORDED -> recorded++;
+            case CORRECTED -> {
+                recorded++;
+                corrected++;
+            }
             case REPEATED -> {
-                if (own.contains(OwnLines.aggregateId(mapped.read()))) {
+                if (!own.isEmpty() && own.contains(OwnLines.aggregateId(mapped.read(), outcome))) {
                     recorded++;
+                    corrected += outcome.key() == null
+                                    || outcome.key().equals(mapped.read().id())
+                            ? 0
+                            : 1;
                 } else {
                     repeated++;
                 }
             }
             case REFUSED -> {
                 refused++;
-                String detail = outcome.detail() == null ? String.valueOf(outcome.code()) : outcome.detail();
+                String detail = en(outcome);
                 refusals.add(new ImportStore.Refusal(
                         mapped.line(),
                         outcome.field() == null ? "(row)" : outcome.field(),
@@ -101,10 +110,19 @@ final class Tally {
         }
     }
 
+    private static String en(LineOutcome outcome) {
+        return "key_reused".equals(outcome.code())
+                ? "this row was recorded with other figures; to put these in their place, send it again with --correct"
+                        + " (HTTP: correct=true)"
+                : outcome.detail() == null ? String.valueOf(outcome.code()) : outcome.detail();
+    }
+
     /** The refusals that a file meets most, in Vietnamese too. */
     private static String vi(LineOutcome outcome, String detail) {
         return switch (String.valueOf(outcome.code())) {
-            case "key_reused" -> "dòng này đã ghi nhận với số liệu khác; muốn sửa, hãy thu hồi dòng cũ trước";
+            case "key_reused" ->
+                "dòng này đã ghi nhận với số liệu khác; muốn thay bằng số liệu mới, hãy gửi lại với"
+                        + " --correct (HTTP: correct=true)";
             case "outside_scope" -> "đơn vị này không thuộc phạm vi của khóa";
             case "nothing_known" -> "không có số liệu nào";
             default -> detail;

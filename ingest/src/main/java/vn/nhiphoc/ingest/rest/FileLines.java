@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.Received;
@@ -26,30 +27,34 @@ public final class FileLines {
         this.reach = reach;
     }
 
-    /**
-     * Records lines of {@code POST /api/v1/activities}; their outcomes in the same order.
-     *
-     * @param trial whether nothing is to be recorded; a line that could be is then {@code RECORDED}
-     */
-    public List<LineOutcome> activities(List<JsonNode> lines, Caller caller, Received received, boolean trial) {
-        return answer("enter-activities", received, trial, () -> {
-            Batch<EnterActivity> batch = Batch.of(readings(lines, fields -> ActivityFields.line(fields, received)));
+    /** Records lines of {@code POST /api/v1/activities}; their outcomes in the same order. */
+    public List<LineOutcome> activities(List<JsonNode> lines, Sent sent) {
+        BatchAnswer answer = answer("enter-activities", sent, () -> {
+            Batch<EnterActivity> batch =
+                    Batch.of(readings(lines, fields -> ActivityFields.line(fields, sent.received)));
             return EnteredActivities.answer(
-                    batch, caller, reach, trial ? FileLines::unrecorded : EnteredActivities.recorder(recording));
+                    batch,
+                    sent.caller,
+                    reach,
+                    sent.trial ? FileLines::unrecorded : EnteredActivities.recorder(recording));
         });
+        return answer.results().stream().map(LineOutcome::of).toList();
     }
 
     /** Records lines of {@code POST /api/v1/summaries}, as {@link #activities}. */
-    public List<LineOutcome> summaries(
-            List<vn.nhiphoc.ingest.files.SummaryLine> lines, Caller caller, Received received, boolean trial) {
-        return answer("summarise", received, trial, () -> {
-            ReadSummaries reading = new ReadSummaries(received);
+    public List<LineOutcome> summaries(List<vn.nhiphoc.ingest.files.SummaryLine> lines, Sent sent) {
+        Corrections corrections = new Corrections(recording, sent);
+        BatchAnswer answer = answer("summarise", sent, () -> {
+            ReadSummaries reading = new ReadSummaries(sent.received);
             Batch<SummaryLine> batch =
                     Batch.of(lines.stream().map(reading::read).toList());
-            SummaryOwners owners = SummaryOwners.of(caller, reach, batch.readable(), recording);
+            SummaryOwners owners = SummaryOwners.of(sent.caller, reach, batch.readable(), recording);
             return batch.answer(
-                    SummaryLine::key, owners::fault, trial ? FileLines::unrecorded : owners.recorder(recording));
+                    SummaryLine::key, owners::fault, good -> corrections.record(good, owners.commands(good)));
         });
+        return answer.results().stream()
+                .map(result -> LineOutcome.of(result, corrections))
+                .toList();
     }
 
     /** A line of a file as it stands in a batch of HTTP. */
@@ -57,9 +62,8 @@ public final class FileLines {
         return ReadSummaries.json(line);
     }
 
-    private List<LineOutcome> answer(String act, Received received, boolean trial, Work work) {
-        BatchAnswer answer = trial ? work.get() : recording.batch(act, received, work::get);
-        return answer.results().stream().map(LineOutcome::of).toList();
+    private BatchAnswer answer(String act, Sent sent, Supplier<BatchAnswer> work) {
+        return sent.trial ? work.get() : recording.batch(act, sent.received, work);
     }
 
     private static <T> List<Answer> unrecorded(List<T> lines) {
@@ -74,7 +78,11 @@ public final class FileLines {
                 .toList();
     }
 
-    private interface Work {
-        BatchAnswer get();
-    }
+    /**
+     * Who sent lines, and how they are meant.
+     *
+     * @param trial whether nothing is to be recorded; a line that could be is then {@code RECORDED}
+     * @param correct whether a summary that says something else than what stands takes its place
+     */
+    public record Sent(Caller caller, Received received, boolean trial, boolean correct) {}
 }

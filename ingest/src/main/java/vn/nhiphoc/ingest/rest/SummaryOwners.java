@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import vn.nhiphoc.aggregates.shared.CampaignId;
 import vn.nhiphoc.aggregates.shared.RefusalCodes;
 import vn.nhiphoc.aggregates.shared.UnitId;
 import vn.nhiphoc.aggregates.summary.messages.ReportSummary;
+import vn.nhiphoc.aggregates.summary.messages.SummaryCommand;
 import vn.nhiphoc.aggregates.summary.messages.SummaryId;
 import vn.nhiphoc.aggregates.summary.messages.VoidSummary;
 import vn.nhiphoc.ingest.access.Caller;
@@ -49,8 +51,10 @@ final class SummaryOwners {
         });
         Readings readings = recording.intake().readings();
         named.forEach((campaign, keys) -> recording
-                .read(() -> readings.summaryUnits(campaign, keys))
-                .forEach((key, unit) -> found.owners.put(SummaryId.of(campaign, key), unit)));
+                .read(() -> readings.summaries(campaign, keys))
+                .forEach((key, state) -> found.owners.put(
+                        SummaryId.of(campaign, key),
+                        Objects.requireNonNull(state.recorded()).unitId())));
         return found;
     }
 
@@ -74,9 +78,12 @@ final class SummaryOwners {
 
     /** Records good lines, one answer a line. */
     Function<List<SummaryLine>, List<Answer>> recorder(Recording recording) {
-        return lines -> recording.write(() -> recording
-                .intake()
-                .summarise(lines.stream().map(line -> line.command(owner(line))).toList()));
+        return lines -> recording.write(() -> recording.intake().summarise(commands(lines)));
+    }
+
+    /** The commands of lines, each void with the unit whose summary it may take back. */
+    List<SummaryCommand> commands(List<SummaryLine> lines) {
+        return lines.stream().map(line -> line.command(owner(line))).toList();
     }
 
     /** The only unit whose summary that line may take back; null where the caller may take back any. */

@@ -171,6 +171,25 @@ class ImportIT {
                 .contains("no campaign is called \\\"hn-2052\\\"; did you mean \\\"hn-2025\\\"?");
     }
 
+    @Test
+    void whatTheDatabaseCannotHoldIsAnsweredToo() {
+        String good = "Đơn vị,Loại,Số lượt\nPhường Một,Kỹ năng số,1\n";
+
+        JsonNode header = Imports.run(admin, "Tên\u0000cột,Loại,Số lượt\nx,y,1\n", MAPPING, "hn-2025", false);
+        JsonNode campaign = Imports.run(admin, good, MAPPING, "hn-2025\u0000", false);
+        JsonNode field = Imports.run(
+                admin,
+                good.replace("Số lượt", "Số lượt,\u0000").replace("1\n", "1,\u0000\n"),
+                MAPPING,
+                "hn-2025",
+                true);
+
+        assertThat(header.path("state").asText()).isEqualTo("failed");
+        assertThat(header.path("problem").asText()).contains("Tên\uFFFDcột");
+        assertThat(Imports.counts(campaign)).isEqualTo("0 0 0 1");
+        assertThat(Imports.counts(field)).isEqualTo("0 0 0 1");
+    }
+
     private long recorded() throws Exception {
         return server.count(
                 "SELECT count(*) FROM event_log WHERE payload_type = 'summary.reported' AND payload LIKE '%\"" + prefix

@@ -17,6 +17,11 @@ final class Imports {
     private Imports() {}
 
     static Answer send(Client client, byte[] file, String mapping, String campaign, boolean dryRun) {
+        return send(client, file, mapping, campaign, "dryRun=" + dryRun);
+    }
+
+    /** @param how the query of the call */
+    static Answer send(Client client, byte[] file, String mapping, String campaign, String how) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "mapping", "", mapping.getBytes(StandardCharsets.UTF_8));
         if (campaign != null) {
@@ -26,14 +31,19 @@ final class Imports {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return client.send(
                 "POST",
-                PATH + "?dryRun=" + dryRun,
+                PATH + "?" + how,
                 BodyPublishers.ofByteArray(body.toByteArray()),
                 request -> request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }
 
     /** Sends a file and waits for its end. */
     static JsonNode run(Client client, String file, String mapping, String campaign, boolean dryRun) {
-        Answer answer = send(client, file.getBytes(StandardCharsets.UTF_8), mapping, campaign, dryRun);
+        return run(client, file, mapping, campaign, "dryRun=" + dryRun);
+    }
+
+    /** The same with the query of the call. */
+    static JsonNode run(Client client, String file, String mapping, String campaign, String how) {
+        Answer answer = send(client, file.getBytes(StandardCharsets.UTF_8), mapping, campaign, how);
         if (answer.status() != 202) {
             throw new AssertionError(answer.status() + " " + answer.text());
         }
