@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file with its mapping, as it is sent. */
-record Form(Path file, String mapping, Optional<String> campaign, boolean dryRun) {
+record Form(Path file, String mapping, Optional<String> campaign, boolean dryRun, boolean correct) {
 
     private static final String BOUNDARY = "nhiphoc-b4b1f0d2c7e94d0a";
     private static final String CRLF = "\r\n";
 
     String path() {
-        return "/api/v1/imports?dryRun=" + dryRun;
+        return "/api/v1/imports?dryRun=" + dryRun + "&correct=" + correct;
     }
 
     String contentType() {

@@ -12,14 +12,14 @@ import vn.nhiphoc.standalone.cli.Command;
 import vn.nhiphoc.standalone.cli.Options;
 
 /**
- * {@code import FILE… --mapping M [--campaign ID] [--dry-run]}: sends files to the running system, which reads them, and
+ * {@code import FILE… --mapping M [--campaign ID] [--dry-run] [--correct]}: sends files to the running system, which reads them, and
  * tells per file what was recorded, repeated, refused and why. Its status is 0 when every line was recorded or repeated,
  * 1 when some were refused or the import was cancelled, 2 when a file or the mapping is of no use. Broken off, it
  * cancels what it began; what was recorded until then stays.
  */
 public final class ImportCommand implements Command {
 
-    private static final String USAGE = "import FILE… --mapping M [--campaign ID] [--dry-run]";
+    private static final String USAGE = "import FILE… --mapping M [--campaign ID] [--dry-run] [--correct]";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,7 +43,7 @@ public final class ImportCommand implements Command {
 
     @Override
     public String help() {
-        return "FILE… --mapping M [--campaign ID] [--dry-run]: sends files to the running system";
+        return "FILE… --mapping M [--campaign ID] [--dry-run] [--correct]: sends files to the running system";
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class ImportCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of("dry-run");
+        return Set.of("dry-run", "correct");
     }
 
     @Override
@@ -71,10 +71,11 @@ public final class ImportCommand implements Command {
         Api api = Api.of(options.data(), patience);
         Optional<String> campaign = options.value("campaign");
         boolean dryRun = options.flag("dry-run");
+        boolean correct = options.flag("correct");
         boolean allTaken = true;
         for (Path file : files) {
             ImportProgress progress = options.quiet() ? ImportProgress.NONE : ImportProgress.on(err, file);
-            RunningImport running = RunningImport.begin(api, new Form(file, mapping, campaign, dryRun));
+            RunningImport running = RunningImport.begin(api, new Form(file, mapping, campaign, dryRun, correct));
             allTaken &= new ImportReport(out, file).tell(running.await(progress));
         }
         return allTaken ? 0 : 1;

@@ -83,5 +83,15 @@ final class ImportReport {
                     "%s: ghi nhận %d, đã có %d, từ chối %d · recorded %d, repeated %d, refused %d%n",
                     file, recorded, repeated, refused, recorded, repeated, refused);
         }
+        long corrected = counts.path("corrected").asLong();
+        if (corrected > 0) {
+            out.printf(
+                    dryRun
+                            ? "%s: %d dòng sẽ thay số liệu cũ · %d rows would take the place of others%n"
+                            : "%s: %d dòng đã thay số liệu cũ · %d rows took the place of others%n",
+                    file,
+                    corrected,
+                    corrected);
+        }
     }
 }

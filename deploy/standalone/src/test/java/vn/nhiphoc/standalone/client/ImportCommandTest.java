@@ -42,7 +42,7 @@ class ImportCommandTest {
                 .returns(0, Run::status)
                 .returns(
                         "năm 2024.csv: ghi nhận 3, đã có 2, từ chối 0 · recorded 3, repeated 2, refused 0\n", Run::out);
-        assertThat(intake.requests.get(0)).isEqualTo("POST /api/v1/imports?dryRun=false");
+        assertThat(intake.requests.get(0)).isEqualTo("POST /api/v1/imports?dryRun=false&correct=false");
         assertThat(intake.bodies.get(0))
                 .contains("name=\"campaign\"\r\n\r\nhn-2024\r\n")
                 .contains("name=\"mapping\"\r\n\r\nlibrary-events\r\n")
@@ -89,12 +89,22 @@ class ImportCommandTest {
 
         Run run = importing(file("x\n"), "--dry-run");
 
-        assertThat(intake.requests.get(0)).endsWith("dryRun=true");
+        assertThat(intake.requests.get(0)).contains("dryRun=true");
         assertThat(run.out())
                 .contains("\"Đơn vị\" → unit")
                 .contains("\"Ghi chú\" → (không dùng · not used)")
                 .contains("{\"unitId\":\"hn-1\"}")
                 .contains("would accept 1, refused 0; nothing was recorded");
+    }
+
+    @Test
+    void aCorrectionSaysHowManyRowsTookThePlaceOfOthers() throws IOException {
+        intake.states.add(DONE.replace("\"recorded\":3", "\"recorded\":3,\"corrected\":2"));
+
+        Run run = importing(file("x\n"), "--correct");
+
+        assertThat(intake.requests.get(0)).endsWith("correct=true");
+        assertThat(run.out()).contains("2 dòng đã thay số liệu cũ · 2 rows took the place of others");
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.launcher.Standalone;
 
 /** Files on the whole system: intake, log, stream and views. */
@@ -54,6 +60,27 @@ class LibraryImportIT {
         assertThat(second.out()).contains("recorded 0, repeated " + ROWS + ", refused 0");
         views.await("SELECT count() FROM nhiphoc.activities WHERE campaign_id LIKE 'library-%'", ROWS + "\n");
         assertThat(figures()).isEqualTo(expected());
+    }
+
+    /** The years end in September, because the file does soon after. */
+    @Test
+    void januaryToSeptemberComparesWithTheYearBefore() throws Exception {
+        assumeTrue(Files.isDirectory(SAMPLES), "skipped: the sample files are not at " + SAMPLES);
+        Run.importing(data, SAMPLES.resolve("library-events.csv").toString(), "--mapping", "library-events");
+        for (int year : new int[] {2018, 2019}) {
+            put(
+                    "/api/v1/campaigns/library-" + year,
+                    "{\"city\":\"barnet\",\"year\":" + year + ",\"startsOn\":\"" + year + "-01-01\",\"endsOn\":\""
+                            + year + "-09-30\"}");
+        }
+
+        views.await(
+                "SELECT unit_id, measure, current, baseline FROM nhiphoc.year_over_year"
+                        + " WHERE campaign_id = 'library-2019' AND baseline_id = 'library-2018' AND view = 'as_reported'"
+                        + " AND align = 'date' AND activity_type = '' AND campaign_day IS NULL"
+                        + " AND measure IN ('activities_opened', 'visits') AND coalesce(current, baseline) IS NOT NULL"
+                        + " ORDER BY unit_id, measure",
+                compared());
     }
 
     @Test
@@ -121,20 +148,69 @@ class LibraryImportIT {
         return figures;
     }
 
+    private static void put(String path, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(Endpoints.of(data).http() + path))
+                .header("Authorization", "Bearer " + Endpoints.adminKey(data))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** Each library and all of them: events and visits of 2019 and of 2018. */
+    private static String compared() throws Exception {
+        TreeMap<String, String> lines = new TreeMap<>();
+        long[] all = new long[4];
+        for (Map.Entry<String, JsonNode> library :
+                expectedTotals().path("januaryToSeptember").properties()) {
+            String unit = unit(library.getKey());
+            JsonNode now = library.getValue().path("2019");
+            JsonNode then = library.getValue().path("2018");
+            long[] four = {
+                now.path("events").asLong(),
+                then.path("events").asLong(),
+                now.path("visits").asLong(),
+                then.path("visits").asLong()
+            };
+            lines.put(unit, lines(unit, four));
+            for (int i = 0; i < all.length; i++) {
+                all[i] += four[i];
+            }
+        }
+        lines.put("library-barnet", lines("library-barnet", all));
+        return String.join("", lines.values());
+    }
+
+    private static String lines(String unit, long[] four) {
+        return unit + "\tactivities_opened\t" + known(four[0]) + "\t" + known(four[1]) + "\n" + unit + "\tvisits\t"
+                + known(four[2]) + "\t" + known(four[3]) + "\n";
+    }
+
+    /** A library without any event has no figure, which is not 0. */
+    private static String known(long total) {
+        return total == 0 ? "\\N" : Long.toString(total);
+    }
+
+    private static String unit(String library) {
+        return "library-" + library.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static JsonNode expectedTotals() throws IOException {
+        return new ObjectMapper()
+                .readTree(SAMPLES.resolve("library-events.expected.json").toFile());
+    }
+
     private static Map<String, String> expected() throws Exception {
         Map<String, String> expected = new TreeMap<>();
-        JsonNode libraries = new ObjectMapper()
-                .readTree(SAMPLES.resolve("library-events.expected.json").toFile())
-                .path("byLibraryMonth");
-        libraries
+        expectedTotals()
+                .path("byLibraryMonth")
                 .properties()
                 .forEach(library -> library.getValue()
                         .properties()
                         .forEach(month -> expected.put(
-                                "library-"
-                                        + library.getKey()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace(' ', '-') + " " + month.getKey(),
+                                unit(library.getKey()) + " " + month.getKey(),
                                 month.getValue().path("events").asLong() + " events, "
                                         + month.getValue().path("visits").asLong())));
         return expected;
