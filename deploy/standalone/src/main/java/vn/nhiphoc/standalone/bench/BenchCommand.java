@@ -21,8 +21,8 @@ import vn.nhiphoc.standalone.launcher.Standalone;
  * directory: a log is never erased, so no load is sent into one that somebody uses.
  */
 public final class BenchCommand implements Command {
-    private static final List<Benchmark> ALL =
-            List.of(new FreshnessBench(), new CatchUpBench(), new ComparisonsBench(), new QueriesBench());
+    private static final List<Benchmark> ALL = List.of(
+            new FreshnessBench(), new CatchUpBench(), new ComparisonsBench(), new QueriesBench(), new ImportBench());
 
     @Override
     public String name() {
@@ -59,7 +59,7 @@ public final class BenchCommand implements Command {
         Path directory = Files.createTempDirectory("nhiphoc-bench");
         try (Standalone standalone = Standalone.hold(directory, name(), 0, say)) {
             Endpoints endpoints = standalone.start();
-            return benchmark.run(new SystemUnderTest(endpoints, directory, standalone::jobProcess), load, say);
+            return benchmark.run(new SystemUnderTest(endpoints, directory, standalone), load, say);
         } finally {
             remove(directory);
         }

@@ -8,8 +8,10 @@ interface Benchmark {
     /** The word on the command line, and in the line that is printed. */
     String name();
 
-    /** How long it measures where {@code --seconds} does not say. */
-    int defaultSeconds();
+    /** How long it measures where {@code --seconds} does not say; some measure until their work is done. */
+    default int defaultSeconds() {
+        return 1;
+    }
 
     /**
      * Measures.

@@ -5,32 +5,40 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nhiphoc.audit.Comparison;
+import vn.nhiphoc.audit.run.Audit;
+import vn.nhiphoc.audit.run.Progress;
 import vn.nhiphoc.dashboards.grafana.running.Engine;
 import vn.nhiphoc.embedded.clickhouse.EmbeddedClickHouse;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.demo.Target;
+import vn.nhiphoc.standalone.launcher.Standalone;
 
 /** The running system that is measured, by its HTTP interface and its views. Thread-safe. */
 final class SystemUnderTest {
+    private static final int OK = 200;
+    private static final int ACCEPTED = 202;
+
     private final Endpoints endpoints;
     private final String key;
     private final String readerPassword;
-    private final LongSupplier jobProcess;
+    private final Path directory;
+    private final Standalone standalone;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /**
-     * @param data its directory
-     * @param jobProcess tells which process runs the job
-     */
-    SystemUnderTest(Endpoints endpoints, Path data, LongSupplier jobProcess) {
+    /** @param directory its data */
+    SystemUnderTest(Endpoints endpoints, Path directory, Standalone standalone) {
         this.endpoints = endpoints;
-        this.key = Endpoints.adminKey(data);
-        this.readerPassword = EmbeddedClickHouse.readerPassword(data.resolve("clickhouse"));
-        this.jobProcess = jobProcess;
+        this.key = Endpoints.adminKey(directory);
+        this.readerPassword = EmbeddedClickHouse.readerPassword(directory.resolve("clickhouse"));
+        this.directory = directory;
+        this.standalone = standalone;
     }
 
     /** Where a demo can be sent. */
@@ -50,7 +58,7 @@ final class SystemUnderTest {
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return text(method + " " + path, request);
+        return text(method + " " + path, request, OK);
     }
 
     /** Asks for something; an answer other than 200 is a failure. */
@@ -58,12 +66,12 @@ final class SystemUnderTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.http() + path))
                 .header("Authorization", "Bearer " + key)
                 .build();
-        return text("GET " + path, request);
+        return text("GET " + path, request, OK);
     }
 
     /** Sends a signal to the process that runs the job. */
     void signalJob(String signal) throws IOException, InterruptedException {
-        String process = Long.toString(jobProcess.getAsLong());
+        String process = Long.toString(standalone.jobProcess());
         if (new ProcessBuilder("kill", "-" + signal, process)
                         .inheritIO()
                         .start()
@@ -73,19 +81,76 @@ final class SystemUnderTest {
         }
     }
 
+    /** Sends a batch whose every line must be recorded. */
+    void sendAll(String path, String lines) throws IOException {
+        try {
+            String answer = send("POST", path, lines);
+            if (!answer.contains("\"repeated\":0,\"refused\":0,")) {
+                throw new CommandFailure(path + " did not record all lines: " + answer);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted");
+        }
+    }
+
+    /** Sends a file to be imported; the answer. */
+    String upload(Path file, String mapping) throws IOException, InterruptedException {
+        String boundary = "nhiphoc-bench-d41d8cd98f00b204";
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.http() + "/api/v1/imports"))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(part + "mapping\"\r\n\r\n" + mapping + "\r\n" + part
+                                + "file\"; filename=\"" + file.getFileName() + "\"\r\n\r\n"),
+                        HttpRequest.BodyPublishers.ofFile(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build();
+        return text("POST /api/v1/imports", request, ACCEPTED);
+    }
+
+    /** The most memory that the server's process has had so far, as the kernel counts it. */
+    long serverPeakMib() throws IOException {
+        String status = Files.readString(Path.of("/proc/" + standalone.serverProcess() + "/status"));
+        Matcher peak = Pattern.compile("VmHWM:\\s+(\\d+) kB").matcher(status);
+        if (!peak.find()) {
+            throw new IOException("no VmHWM among " + status);
+        }
+        return Long.parseLong(peak.group(1)) >> 10;
+    }
+
+    /** Recounts every view from the log. */
+    Recount recount() throws InterruptedException {
+        Comparison.Counts counts = new Audit(endpoints.postgres(), endpoints.clickhouse(), directory, null)
+                .run(0, Progress.NONE)
+                .comparison()
+                .sum();
+        return new Recount(counts.cells(), counts.differing());
+    }
+
+    /** What is measured and what it runs on, as a JSON object. */
+    String versions() throws IOException, InterruptedException {
+        return "{\"java\":\"" + Runtime.version() + "\",\"clickhouse\":\""
+                + query("SELECT version()").strip() + "\"}";
+    }
+
     /** Asks ClickHouse. */
     String query(String sql) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.clickhouse()))
                 .POST(HttpRequest.BodyPublishers.ofString(sql))
                 .build();
-        return text("ClickHouse", request);
+        return text("ClickHouse", request, OK);
     }
 
-    private String text(String what, HttpRequest request) throws IOException, InterruptedException {
+    private String text(String what, HttpRequest request, int wanted) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() != wanted) {
             throw new CommandFailure(what + " was answered " + response.statusCode() + ": " + response.body());
         }
         return response.body();
     }
+
+    /** How many cells were recounted, and how many of them differ. */
+    record Recount(long cells, long differing) {}
 }

@@ -119,6 +119,11 @@ public final class Standalone implements AutoCloseable {
         return flink.pid();
     }
 
+    /** The process that takes requests now. */
+    public long serverProcess() {
+        return server.pid();
+    }
+
     @Override
     public void close() {
         end();
