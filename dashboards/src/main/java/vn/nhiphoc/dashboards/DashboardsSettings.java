@@ -44,7 +44,7 @@ public record DashboardsSettings(
                 text(properties, "nhiphoc.clickhouse.database", "nhiphoc"),
                 text(properties, "nhiphoc.clickhouse.user", "default"),
                 text(properties, "nhiphoc.clickhouse.password", ""),
-                duration(properties, "nhiphoc.live.poll", "PT0.5S"),
+                duration(properties, "nhiphoc.live.poll", "PT0.2S"),
                 number(properties, "nhiphoc.live.watchers", "1000"),
                 number(properties, "nhiphoc.live.views", "200"));
     }

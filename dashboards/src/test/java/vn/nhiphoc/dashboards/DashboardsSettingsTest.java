@@ -16,7 +16,7 @@ class DashboardsSettingsTest {
     void hasADefaultForAllButTheAddress() {
         assertThat(DashboardsSettings.from(LEAST::get))
                 .isEqualTo(new DashboardsSettings(
-                        "jdbc:ch:http://127.0.0.1:8123", "nhiphoc", "default", "", Duration.ofMillis(500), 1000, 200));
+                        "jdbc:ch:http://127.0.0.1:8123", "nhiphoc", "default", "", Duration.ofMillis(200), 1000, 200));
     }
 
     @Test

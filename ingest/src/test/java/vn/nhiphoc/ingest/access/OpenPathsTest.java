@@ -45,4 +45,19 @@ class OpenPathsTest {
     void needsAKeyHoweverItIsSpelled(String path) {
         assertThat(OpenPaths.open("GET", path)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/live", "/api/v1/live/stream", "/api/v1/live/units", "/api/v1/live/no-word"})
+    void takesABrowsersCookieWhereItsPagesRead(String path) {
+        assertThat(OpenPaths.takesCookie("GET", path)).isTrue();
+        assertThat(OpenPaths.takesCookie("POST", path)).isFalse();
+        assertThat(OpenPaths.open("GET", path)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/metrics", "/api/v1/live/", "/api/v1/live/a/b", "/api/v1/lives", "/api/v1/live/../keys"})
+    void takesItNowhereElse(String path) {
+        assertThat(OpenPaths.takesCookie("GET", path)).isFalse();
+    }
 }
