@@ -55,15 +55,16 @@ public final class Computing implements AutoCloseable {
     public void compute(List<Work> works, ObjLongConsumer<Work> done)
             throws SQLException, InterruptedException, IOException {
         Map<List<String>, Map<String, Week>> figures = figures(works);
-        ScopeWriter writer = new ScopeWriter(store);
         List<Long> lines = new ArrayList<>();
-        for (Work work : works) {
-            lines.add(
-                    work.run().pair().equals(Pair.LINEAGE)
-                            ? Groups.ofLineage(store, catalogue(), work.part())
-                            : pair(work, figures, writer));
+        try (ScopeWriter writer = new ScopeWriter(store)) {
+            for (Work work : works) {
+                lines.add(
+                        work.run().pair().equals(Pair.LINEAGE)
+                                ? Groups.ofLineage(store, catalogue(), work.part())
+                                : pair(work, figures, writer));
+            }
+            writer.flush();
         }
-        writer.flush();
         for (int i = 0; i < works.size(); i++) {
             done.accept(works.get(i), lines.get(i));
         }
@@ -103,8 +104,8 @@ public final class Computing implements AutoCloseable {
             Week newer = week(its, its.newer(), type.newer(), now, figures);
             Lines lines = new Lines(
                     its.targets(), its.later(), type, its.later() ? newer : older, its.later() ? older : newer, now);
-            ScopeWriter.Head head =
-                    new ScopeWriter.Head(work.part().id(), run.pair(), type.code(), run.position(), run.at());
+            ScopeBlock.Head head =
+                    new ScopeBlock.Head(work.part().id(), run.pair(), type.code(), run.position(), run.at());
             count += writer.addAll(head, lines);
         }
         if (work.part().type().isEmpty()) {

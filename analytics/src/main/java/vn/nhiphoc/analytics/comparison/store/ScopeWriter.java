@@ -1,105 +1,72 @@
 package vn.nhiphoc.analytics.comparison.store;
 
-import com.clickhouse.data.ClickHouseFormat;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import vn.nhiphoc.analytics.comparison.lines.Cells;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.comparison.lines.Lines;
 
 /**
- * Writes the lines of parts, a row for each scope with all its lines side by side. It sends what it has when that is
- * much. One thread.
+ * Stores the lines of parts. While one block of them is on its way to the disk the next is filled, so there are never
+ * more than two. One thread.
  */
-final class ScopeWriter {
-    private static final String TABLE = "comparison_scopes";
-    private static final long MUCH = 32L << 20;
+final class ScopeWriter implements AutoCloseable {
+    private static final long MUCH = 16L << 20;
 
     private final Queries store;
-    private final NativeBlock block = new NativeBlock();
-    private final Bytes part = block.column("part", "UInt64");
-    private final Bytes campaign = block.column("campaign_id", "String");
-    private final Bytes baseline = block.column("baseline_id", "String");
-    private final Bytes type = block.column("activity_type", "String");
-    private final Bytes subtree = block.column("subtree", "Bool");
-    private final Bytes unit = block.column("unit_id", "String");
-    private final Bytes views = block.column("views", "UInt8");
-    private final Bytes position = block.column("position", "UInt64");
-    private final Bytes computedAt = block.column("computed_at", "DateTime64(3, 'Asia/Ho_Chi_Minh')");
-    private final StretchColumns stretches = new StretchColumns(block);
-    private final NativeBlock.Arrays current = block.arrays("current", "Float64");
-    private final NativeBlock.Arrays baselines = block.arrays("baseline", "Float64");
-    private final NativeBlock.Arrays unitsCurrent = block.arrays("units_current", "UInt32");
-    private final NativeBlock.Arrays unitsBaseline = block.arrays("units_baseline", "UInt32");
-    private final NativeBlock.Arrays estimated = block.arrays("estimated_share", "Float64");
-    private final NativeBlock.Arrays reasons = block.arrays("reason", "UInt8");
-    private long count;
-    private long cellsEnd;
-    private long estimatedEnd;
+    private final ExecutorService sending = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "comparison-insert");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private ScopeBlock filling = new ScopeBlock();
+    private ScopeBlock other = new ScopeBlock();
+    private @Nullable Future<?> sent;
 
     ScopeWriter(Queries store) {
         this.store = store;
     }
 
-    /** What all rows of a part say. */
-    record Head(long part, Pair pair, String type, long position, Instant at) {}
-
     /** All lines under a type; returns how many there are. */
-    long addAll(Head head, Lines lines) throws IOException, InterruptedException, SQLException {
-        long before = count;
-        stretches.take(lines.stretches().list());
-        lines.compute((shownBy, whole, key, cells) -> add(head, shownBy, whole, key, cells));
-        if (block.size() >= MUCH) {
-            flush();
+    long addAll(ScopeBlock.Head head, Lines lines) throws IOException, InterruptedException {
+        long count = filling.addAll(head, lines);
+        if (filling.size() >= MUCH) {
+            send();
         }
-        return count - before;
-    }
-
-    private void add(Head head, int shownBy, boolean whole, String key, Cells cells) {
-        part.eight(head.part());
-        campaign.text(head.pair().campaign());
-        baseline.text(head.pair().baseline());
-        type.text(head.type());
-        subtree.one(whole ? 1 : 0);
-        unit.text(key);
-        views.one(shownBy);
-        position.eight(head.position());
-        computedAt.eight(head.at().toEpochMilli());
-        stretches.row();
-        cells(cells);
-        block.endRow();
-    }
-
-    private void cells(Cells cells) {
-        boolean guessed = false;
-        for (int i = 0; i < cells.reason().length; i++) {
-            count += cells.has(i) ? 1 : 0;
-            guessed |= cells.estimatedShare()[i] > 0;
-        }
-        cellsEnd += cells.reason().length;
-        List.of(current, baselines, unitsCurrent, unitsBaseline, reasons)
-                .forEach(column -> column.ends().eight(cellsEnd));
-        current.values().all(cells.current());
-        baselines.values().all(cells.baseline());
-        unitsCurrent.values().all(cells.unitsCurrent());
-        unitsBaseline.values().all(cells.unitsBaseline());
-        reasons.values().all(cells.reason());
-        estimatedEnd += guessed ? cells.reason().length : 0;
-        estimated.ends().eight(estimatedEnd);
-        if (guessed) {
-            estimated.values().all(cells.estimatedShare());
-        }
+        return count;
     }
 
     /** Returns when everything is on disk. */
-    void flush() throws IOException, InterruptedException, SQLException {
-        if (block.rows() > 0) {
-            store.insert(TABLE, block.read(), ClickHouseFormat.Native);
-            block.clear();
-            stretches.clear();
-            cellsEnd = 0;
-            estimatedEnd = 0;
+    void flush() throws IOException, InterruptedException {
+        send();
+        await();
+    }
+
+    private void send() throws IOException, InterruptedException {
+        await();
+        ScopeBlock full = filling;
+        sent = sending.submit(() -> {
+            full.send(store);
+            return null;
+        });
+        filling = other;
+        other = full;
+    }
+
+    private void await() throws IOException, InterruptedException {
+        try {
+            if (sent != null) {
+                sent.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("lines of comparisons were not stored", e.getCause());
         }
+    }
+
+    @Override
+    public void close() {
+        sending.shutdownNow();
     }
 }

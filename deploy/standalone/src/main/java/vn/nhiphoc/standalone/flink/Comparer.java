@@ -19,7 +19,7 @@ import vn.nhiphoc.analytics.comparison.store.Run;
 /** Runs {@link ComparisonJob} whenever comparisons are due, on a thread of its own that ends with the process. */
 final class Comparer {
     private static final Logger LOG = LoggerFactory.getLogger(Comparer.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     /** Looking takes a twentieth of the time at most. */
     private static final int RESTS = 20;
 
