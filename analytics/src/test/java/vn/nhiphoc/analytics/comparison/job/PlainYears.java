@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Two campaigns of some units, some of them divided, merged or renamed in between, drawn from a seed. */
 final class PlainYears {
@@ -26,8 +27,42 @@ final class PlainYears {
     /** A link of the lineage. */
     record Change(String from, String to, LocalDate on, double share, boolean estimated) {}
 
-    /** Visits of a day from 1, or of the week only where it is 0. */
-    record Told(boolean newer, String unit, String type, int day, long visits) {}
+    /** Distinct people, by {@link #people}. */
+    final Map<String, Long> people = new TreeMap<>();
+
+    /** How somebody told it. */
+    enum Kind {
+        HEADCOUNT,
+        CHECK_INS,
+        SUMMARY
+    }
+
+    /** Figures of a day from 1, or of the week only where it is 0; null is unknown. */
+    record Told(
+            boolean newer,
+            String unit,
+            String type,
+            int day,
+            Kind kind,
+            @Nullable Long visits,
+            @Nullable Long activities,
+            @Nullable Long people) {
+
+        @Nullable
+        Long figure(String measure) {
+            return switch (measure) {
+                case "visits" -> visits;
+                case "activities_opened" -> kind == Kind.HEADCOUNT ? null : activities;
+                case "person_activities" -> kind == Kind.CHECK_INS ? visits : null;
+                default -> throw new IllegalArgumentException(measure);
+            };
+        }
+    }
+
+    /** Whose people are counted, as kind and id, under which type ('' = all) and on which day (0 = the week). */
+    static String people(boolean newer, String of, String type, int day) {
+        return newer + "|" + of + "|" + type + "|" + day;
+    }
 
     PlainYears(long seed) {
         Random random = new Random(seed);
@@ -104,8 +139,43 @@ final class PlainYears {
                 boolean upper = unit.equals("city") || unit.startsWith("district");
                 if (lives && random.nextInt(upper ? 6 : 2) == 0) {
                     int day = random.nextInt(DAYS + 1);
-                    told.add(new Told(newerYear, unit, type, day, random.nextInt(50)));
+                    told.add(told(random, newerYear, unit, type, day));
                 }
+            }
+        }
+    }
+
+    private Told told(Random random, boolean newerYear, String unit, String type, int day) {
+        long visits = random.nextInt(50);
+        long activities = random.nextInt(4);
+        Kind kind = Kind.values()[random.nextInt(3)];
+        switch (kind) {
+            case CHECK_INS -> {
+                long some = random.nextInt(1, 41);
+                for (int when : new int[] {day, 0}) {
+                    for (String code : List.of(type, "")) {
+                        people.merge(people(newerYear, "unit:" + unit, code, when), some, Math::max);
+                        people.merge(people(newerYear, "subtree:" + unit, code, when), some, Math::max);
+                        ancestors(unit)
+                                .forEach(above -> people.merge(
+                                        people(newerYear, "subtree:" + above, code, when), some, Math::max));
+                    }
+                }
+                return new Told(newerYear, unit, type, day, kind, visits + 1, activities, null);
+            }
+            case SUMMARY -> {
+                return new Told(
+                        newerYear,
+                        unit,
+                        type,
+                        day,
+                        kind,
+                        random.nextInt(4) == 0 ? null : visits,
+                        random.nextInt(3) == 0 ? null : activities,
+                        random.nextInt(3) == 0 ? null : visits);
+            }
+            default -> {
+                return new Told(newerYear, unit, type, day, kind, visits, null, null);
             }
         }
     }
@@ -143,14 +213,34 @@ final class PlainYears {
                 from, code)));
         store.campaign("older", OLDER, DAYS);
         store.campaign("newer", newer, DAYS);
-        for (Told line : told) {
-            String campaign = line.newer() ? "newer" : "older";
-            store.week(campaign, line.unit(), line.type(), line.visits());
-            if (line.day() > 0) {
-                LocalDate first = line.newer() ? newer : OLDER;
-                store.visits(campaign, line.unit(), line.type(), first.plusDays(line.day() - 1L), line.visits());
+        told.forEach(line -> store(store, line));
+        people.forEach((key, count) -> {
+            String[] parts = key.split("[|]", -1);
+            boolean newerYear = Boolean.parseBoolean(parts[0]);
+            String[] of = parts[1].split(":", 2);
+            int day = Integer.parseInt(parts[3]);
+            store.people(newerYear ? "newer" : "older", of[0], of[1], parts[2], date(newerYear, day), count);
+        });
+        store.moveOn();
+    }
+
+    private void store(StoredYears store, Told line) {
+        String campaign = line.newer() ? "newer" : "older";
+        LocalDate day = date(line.newer(), line.day());
+        switch (line.kind()) {
+            case SUMMARY ->
+                store.summary(campaign, line.unit(), line.type(), day, line.activities(), line.visits(), line.people());
+            case CHECK_INS -> store.checkIns(campaign, line.unit(), line.type(), day, line.visits(), line.activities());
+            default -> {
+                store.week(campaign, line.unit(), line.type(), line.visits());
+                if (day != null) {
+                    store.visits(campaign, line.unit(), line.type(), day, line.visits());
+                }
             }
         }
-        store.moveOn();
+    }
+
+    private @Nullable LocalDate date(boolean newerYear, int day) {
+        return day == 0 ? null : (newerYear ? newer : OLDER).plusDays(day - 1L);
     }
 }

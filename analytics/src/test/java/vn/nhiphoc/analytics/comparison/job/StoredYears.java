@@ -76,18 +76,68 @@ final class StoredYears {
                 campaign, unit, type, visits, version);
     }
 
-    /** A summary of the week, and what the figures make of its visits. */
+    /** A day's check-ins, and the week's. */
+    void checkIns(String campaign, String unit, String type, @Nullable LocalDate day, long visits, long activities) {
+        if (day != null) {
+            put(
+                    "INSERT INTO unit_activity_day_rows (generation, campaign_id, unit_id, activity_type, day,"
+                            + " activities_planned, activities_opened, evidence, visits_by_check_in, check_ins,"
+                            + " person_activities, version) VALUES (1, '%s', '%s', '%s', '%s', %d, %d, 1, %d, %d, %d, %d)",
+                    campaign, unit, type, day, activities + 1, activities, visits, visits, visits, version);
+        }
+        put(
+                "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase,"
+                        + " activities_planned, activities_opened, evidence, visits_by_check_in, check_ins,"
+                        + " person_activities, version) VALUES (1, '%s', '%s', '%s', 'week', %d, %d, 1, %d, %d, %d, %d)",
+                campaign, unit, type, activities + 1, activities, visits, visits, visits, version);
+    }
+
+    /** Distinct people of a unit or a subtree, under a type or '', on a day or in the week. */
+    void people(String campaign, String kind, String scope, String type, @Nullable LocalDate day, long people) {
+        put(
+                "INSERT INTO people_rows (generation, campaign_id, scope_kind, scope_id, activity_type, day, phase, people,"
+                        + " version) VALUES (1, '%s', '%s', '%s', '%s', %s, '%s', %d, %d)",
+                campaign,
+                kind,
+                scope,
+                type,
+                day == null ? "toDate(0)" : date(day),
+                day == null ? "week" : "",
+                people,
+                version);
+    }
+
+    /** A summary of the week. */
     void summary(String campaign, String unit, String type, @Nullable Long activities, @Nullable Long visits) {
+        summary(campaign, unit, type, null, activities, visits, null);
+    }
+
+    /** A summary of a day or of the week, and what the figures make of its visits. */
+    void summary(
+            String campaign,
+            String unit,
+            String type,
+            @Nullable LocalDate day,
+            @Nullable Long activities,
+            @Nullable Long visits,
+            @Nullable Long people) {
         put(
                 "INSERT INTO summaries_rows (generation, campaign_id, unit_id, activity_type, day, lines, activities,"
-                        + " visits, displaced, version) VALUES (1, '%s', '%s', '%s', toDate(0), 1, %s, %s, false, %d)",
-                campaign, unit, type, activities, visits, version);
-        if (visits != null) {
-            put(
-                    "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase,"
-                            + " summaries, visits_by_summary, version) VALUES (1, '%s', '%s', '%s', 'week', 1, %d, %d)",
-                    campaign, unit, type, visits, version);
+                        + " visits, people, displaced, version) VALUES (1, '%s', '%s', '%s', %s, 1, %s, %s, %s, false, %d)",
+                campaign, unit, type, day == null ? "toDate(0)" : date(day), activities, visits, people, version);
+        if (visits == null) {
+            return;
         }
+        if (day != null) {
+            put(
+                    "INSERT INTO unit_activity_day_rows (generation, campaign_id, unit_id, activity_type, day, summaries,"
+                            + " visits_by_summary, version) VALUES (1, '%s', '%s', '%s', '%s', 1, %d, %d)",
+                    campaign, unit, type, day, visits, version);
+        }
+        put(
+                "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase,"
+                        + " summaries, visits_by_summary, version) VALUES (1, '%s', '%s', '%s', 'week', 1, %d, %d)",
+                campaign, unit, type, visits, version);
     }
 
     /** Computes what is due, without a cluster. */
