@@ -64,7 +64,7 @@ class BoardsIT {
             exposition.add(get(endpoints.flinkMetrics()));
             assertThat(PromQlCheck.broken(shipped, exposition)).isEmpty();
             assertThat(queries.over(shipped)).isEmpty();
-            assertThat(queries.queries()).isGreaterThan(150);
+            assertThat(queries.queries()).isGreaterThan(120);
         }
     }
 
