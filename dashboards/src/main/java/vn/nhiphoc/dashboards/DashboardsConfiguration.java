@@ -7,6 +7,7 @@ import org.springframework.core.env.Environment;
 import vn.nhiphoc.dashboards.audiences.AudiencesConfiguration;
 import vn.nhiphoc.dashboards.board.BoardConfiguration;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
+import vn.nhiphoc.dashboards.explore.ExploreConfiguration;
 import vn.nhiphoc.dashboards.figures.FiguresConfiguration;
 import vn.nhiphoc.dashboards.live.LiveConfiguration;
 import vn.nhiphoc.dashboards.request.RefusalAdvice;
@@ -18,6 +19,7 @@ import vn.nhiphoc.dashboards.units.UnitsConfiguration;
     LiveConfiguration.class,
     UnitsConfiguration.class,
     AudiencesConfiguration.class,
+    ExploreConfiguration.class,
     FiguresConfiguration.class,
     BoardConfiguration.class,
     RefusalAdvice.class

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the pages {@code /}, {@code /unit} and {@code /report}, and their parts below {@code /board/}. */
+/** Serves the pages {@code /}, {@code /unit}, {@code /report} and {@code /explore}, and their parts below {@code /board/}. */
 @Configuration(proxyBeanMethods = false)
 public class BoardConfiguration implements WebMvcConfigurer {
     private static final String FILES = "classpath:/vn/nhiphoc/dashboards/board/";
@@ -26,12 +26,13 @@ public class BoardConfiguration implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/board/index.html");
         registry.addViewController("/unit").setViewName("forward:/board/unit.html");
         registry.addViewController("/report").setViewName("forward:/board/report.html");
+        registry.addViewController("/explore").setViewName("forward:/board/explore.html");
     }
 
     @Bean
     FilterRegistrationBean<BoardHeaders> boardHeaders() {
         FilterRegistrationBean<BoardHeaders> registration = new FilterRegistrationBean<>(new BoardHeaders());
-        registration.addUrlPatterns("/", "/unit", "/report", "/board/*");
+        registration.addUrlPatterns("/", "/unit", "/report", "/explore", "/board/*");
         registration.setAsyncSupported(true);
         return registration;
     }

@@ -6,7 +6,9 @@ public enum Format {
     JSON("JSONEachRow", "application/json"),
     /** The first line names the columns; nothing stands for null. */
     CSV("CSVWithNames", "text/csv;charset=UTF-8"),
-    PARQUET("Parquet", "application/vnd.apache.parquet");
+    PARQUET("Parquet", "application/vnd.apache.parquet"),
+    /** No rows: the statement that reads them, to be run by hand. */
+    SQL("", "text/plain;charset=UTF-8");
 
     private final String clickHouse;
     private final String mediaType;

@@ -43,6 +43,11 @@ final class Answer {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        if (format == Format.SQL) {
+            response.setContentType(format.mediaType());
+            response.getOutputStream().write(select.text().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         try (InputStream rows = exports.open(select, format)) {
             response.setContentType(format.mediaType());
             OutputStream out = response.getOutputStream();

@@ -19,7 +19,18 @@ import vn.nhiphoc.dashboards.request.KeyLimit;
 @RestController
 class ComparisonsController {
     static final Set<String> PARAMETERS = Set.of(
-            "campaign", "baseline", "view", "align", "by", "until", "unit", "subtree", "type", "measure", "format");
+            "campaign",
+            "baseline",
+            "view",
+            "align",
+            "by",
+            "until",
+            "unit",
+            "subtree",
+            "type",
+            "measure",
+            "format",
+            "limit");
     private static final List<String> VIEWS = List.of("restated", "as_reported", "grouped", "unchanged", "matched");
     private static final List<String> ALIGNMENTS = List.of("date", "weekday");
     private static final List<String> UNTIL = List.of("now", "end");
@@ -43,6 +54,7 @@ class ComparisonsController {
         List<Dimension> by = parameters.by(EnumSet.of(Dimension.UNIT, Dimension.TYPE, Dimension.DAY));
         @Nullable String measure = parameters.text("measure") == null ? null : parameters.oneOf("measure", MEASURES);
         Format format = parameters.format();
+        Integer limit = parameters.limit();
         UnitChoice asked = UnitChoice.of(parameters);
         Sight sight = Sight.of(
                 clickHouse,
@@ -62,7 +74,8 @@ class ComparisonsController {
         about.put("position", computed.position());
         about.put("computedAt", computed.computedAt());
         String etag = new Standing(computed.position(), sight.standing().generation())
-                .etag(computed + query.toString() + format);
-        answer.write(request, response, etag, format, about, query.select(format));
+                .etag(computed + query.toString() + format + limit);
+        answer.write(
+                request, response, etag, format, about, query.select(format).first(limit));
     }
 }

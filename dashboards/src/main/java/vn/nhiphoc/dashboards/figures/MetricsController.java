@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
 import vn.nhiphoc.dashboards.clickhouse.Format;
+import vn.nhiphoc.dashboards.clickhouse.Select;
 import vn.nhiphoc.dashboards.request.KeyLimit;
 import vn.nhiphoc.dashboards.request.Refused;
 
@@ -20,7 +21,7 @@ import vn.nhiphoc.dashboards.request.Refused;
 @RestController
 class MetricsController {
     static final Set<String> PARAMETERS =
-            Set.of("campaign", "by", "unit", "subtree", "type", "phase", "format", "asOf");
+            Set.of("campaign", "by", "unit", "subtree", "type", "phase", "format", "limit", "asOf");
     private static final Set<String> PHASES = Set.of("week", "before", "after");
 
     private final ClickHouse clickHouse;
@@ -37,6 +38,7 @@ class MetricsController {
         String campaign = parameters.required("campaign");
         List<Dimension> by = parameters.by(EnumSet.allOf(Dimension.class));
         Format format = parameters.format();
+        Integer limit = parameters.limit();
         String type = parameters.text("type");
         String phase = phase(parameters);
         Place place = Place.of(parameters, clickHouse);
@@ -52,8 +54,9 @@ class MetricsController {
         if (place.asOf() != null) {
             about.put("asOf", place.asOf());
         }
-        String what = campaign + by + units + type + phase + format + place.asOf();
-        answer.write(request, response, standing.etag(what), format, about, place.in(query.select(format)));
+        String what = campaign + by + units + type + phase + format + limit + place.asOf();
+        Select select = place.in(query.select(format)).first(limit);
+        answer.write(request, response, standing.etag(what), format, about, select);
     }
 
     private static @Nullable String phase(Parameters parameters) {

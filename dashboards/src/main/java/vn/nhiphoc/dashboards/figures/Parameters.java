@@ -83,8 +83,22 @@ final class Parameters {
         return by;
     }
 
+    /** How many rows at most; null is all of them. */
+    @Nullable
+    Integer limit() {
+        String value = text("limit");
+        if (value == null) {
+            return null;
+        }
+        if (!value.matches("[1-9][0-9]{0,6}")) {
+            throw new Refused(BAD_REQUEST, "bad_parameter", "'limit' must be a whole number from 1 to 9999999.");
+        }
+        return Integer.valueOf(value);
+    }
+
     Format format() {
-        return Format.valueOf(oneOf("format", List.of("json", "csv", "parquet")).toUpperCase(Locale.ROOT));
+        return Format.valueOf(
+                oneOf("format", List.of("json", "csv", "parquet", "sql")).toUpperCase(Locale.ROOT));
     }
 
     private static Refused bad(String name, String value, List<String> right) {

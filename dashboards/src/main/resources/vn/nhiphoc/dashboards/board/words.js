@@ -1,7 +1,8 @@
+import { EXPLORE_WORDS } from './vocabulary-explore.js';
 import { REPORT_WORDS } from './vocabulary-report.js';
 import { WORDS } from './vocabulary.js';
 
-const ALL = { ...WORDS, ...REPORT_WORDS };
+const ALL = { ...EXPLORE_WORDS, ...WORDS, ...REPORT_WORDS };
 const root = document.documentElement;
 const listeners = [];
 

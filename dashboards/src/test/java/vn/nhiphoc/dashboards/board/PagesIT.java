@@ -50,6 +50,8 @@ class PagesIT {
         "wall,en,/?lang=en",
         "unit,vi,/unit?unit=hn-00004&lang=vi",
         "unit,en,/unit?unit=hn-00004&lang=en",
+        "explore,vi,/explore?lang=vi&by=unit",
+        "explore,en,/explore?lang=en&by=unit",
         "report,vi,/report?lang=vi",
         "report,en,/report?lang=en",
         "replay,vi,/?at=TODAYT08:10:00%2B07:00&lang=vi",
@@ -57,7 +59,8 @@ class PagesIT {
     })
     void canBeUsedByEverybodyAtEveryWidth(String page, String language, String path) {
         browser.prefers("light").width(1280).open(server.at(path.replace("TODAY", ImaginedWeek.today())));
-        browser.until("!document.querySelector('#board').hidden && document.querySelectorAll('#types tr').length > 3");
+        browser.until(
+                "!document.querySelector('#board').hidden && document.querySelectorAll('#types tr, #rows tr').length > 3");
         SoftAssertions all = new SoftAssertions();
         for (int width : WIDTHS) {
             for (String theme : List.of("light", "dark")) {

@@ -9,13 +9,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.nhiphoc.dashboards.testing.BoardServer;
 import vn.nhiphoc.dashboards.testing.Client;
+import vn.nhiphoc.dashboards.testing.ComparedYears;
 import vn.nhiphoc.dashboards.testing.SmallWeek;
 import vn.nhiphoc.dashboards.testing.Store;
 
 class ComparisonsIT {
     private static final String PATH = "/api/v1/comparisons?campaign=hn-2025&baseline=hn-2024";
-    private static final int RESTATED = 2;
-    private static final int AS_REPORTED = 1;
 
     private static Store store;
     private static BoardServer server;
@@ -24,28 +23,15 @@ class ComparisonsIT {
     @BeforeAll
     static void serve() {
         store = SmallWeek.write(Store.empty());
-        for (int year : new int[] {2023, 2024}) {
-            store.row(
-                    "campaigns_rows",
-                    "campaign_id",
-                    "hn-" + year,
-                    "city",
-                    "hanoi",
-                    "year",
-                    year,
-                    "starts_on",
-                    year + "-10-01",
-                    "ends_on",
-                    year + "-10-07");
-        }
-        store.visible();
-        computed("hn-2024", 77, 5);
-        line("1, 'hn', '', NULL, 120, 100, 0.25, 0", RESTATED + AS_REPORTED, 3);
-        line("1, 'hn', 'culture', NULL, 30, NULL, 0, 1", RESTATED, 3);
-        line("1, 'hn', '', 1, 20, 0, 0, 0", RESTATED, 3);
-        line("0, 'hn-00004', '', NULL, 80, 60, 0.5, 0", RESTATED, 3);
-        line("0, 'hn-00008', '', NULL, 40, 40, 0, 0", RESTATED, 1);
-        line("0, 'hn-00008', '', NULL, 40, 50, 0, 0", RESTATED, 2);
+        ComparedYears years = new ComparedYears(store);
+        years.campaigns(2023, 2024);
+        years.computed("hn-2024", 77, 5);
+        years.line("1, 'hn', '', NULL, 120, 100, 0.25, 0", ComparedYears.RESTATED + ComparedYears.AS_REPORTED, 3);
+        years.line("1, 'hn', 'culture', NULL, 30, NULL, 0, 1", ComparedYears.RESTATED, 3);
+        years.line("1, 'hn', '', 1, 20, 0, 0, 0", ComparedYears.RESTATED, 3);
+        years.line("0, 'hn-00004', '', NULL, 80, 60, 0.5, 0", ComparedYears.RESTATED, 3);
+        years.line("0, 'hn-00008', '', NULL, 40, 40, 0, 0", ComparedYears.RESTATED, 1);
+        years.line("0, 'hn-00008', '', NULL, 40, 50, 0, 0", ComparedYears.RESTATED, 2);
         server = BoardServer.on(store);
         client = new Client(server);
     }
@@ -116,7 +102,7 @@ class ComparisonsIT {
                     .equals("0")) {
                 Thread.onSpinWait();
             }
-            computed("hn-2023", 78, 6);
+            new ComparedYears(store).computed("hn-2023", 78, 6);
         });
         computing.start();
 
@@ -133,26 +119,5 @@ class ComparisonsIT {
                 .isEqualTo("404 unknown_campaign");
         assertThat(client.refusal(PATH + "&view=old")).isEqualTo("400 bad_parameter");
         assertThat(client.refusal(PATH + "&by=hour")).isEqualTo("400 bad_parameter");
-    }
-
-    private static void computed(String baseline, int part, int position) {
-        store.database()
-                .query(
-                        "INSERT INTO comparison_runs (generation, campaign_id, baseline_id, position, computed_at, took_ms,"
-                                + " parts, types, based_on, lines, version) VALUES (1, 'hn-2025', '" + baseline + "', "
-                                + position
-                                + ", '2025-10-08 00:00:01', 5, [" + part + "], [''], [''], [1], 1)");
-    }
-
-    /** A line of visits alone; of {@code horizons} 1 is up to now, 2 to the end, of reasons 1 no_baseline. */
-    private static void line(String values, int views, int horizons) {
-        store.database()
-                .query("INSERT INTO comparison_scopes (part, campaign_id, baseline_id, position, computed_at, views,"
-                        + " horizons, aligns, aligned_days, baseline_days, untils, subtree, unit_id, activity_type,"
-                        + " campaign_days, current, baseline, units_current, units_baseline, estimated_share, reason)"
-                        + " SELECT 77, 'hn-2025', 'hn-2024', 5, '2025-10-08 00:00:01', " + views + ", [" + horizons
-                        + "], [3], [7], [NULL], [NULL], l.1, l.2, l.3, [l.4], [l.5, nan, nan, nan],"
-                        + " [ifNull(l.6, nan), nan, nan, nan], [2, 0, 0, 0], [2, 0, 0, 0], [l.7, 0, 0, 0],"
-                        + " [l.8, 11, 11, 11] FROM (SELECT tuple(" + values + ") AS l)");
     }
 }

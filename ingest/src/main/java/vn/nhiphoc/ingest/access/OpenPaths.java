@@ -12,7 +12,7 @@ final class OpenPaths {
     private static final Pattern HEALTH = Pattern.compile("/actuator/(prometheus|health(/[a-z]+)?)");
     private static final Pattern PAGES = Pattern.compile("/(?!(api|xapi|v3|actuator|error)(/|$))([A-Za-z0-9_~-]"
             + "[A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)*+/?)?");
-    private static final Pattern LIVE = Pattern.compile("/api/v1/live(/[a-z-]+)?");
+    private static final Pattern PAGES_READ = Pattern.compile("/api/v1/(live(/[a-z-]+)?|metrics|comparisons)");
 
     private OpenPaths() {}
 
@@ -23,7 +23,7 @@ final class OpenPaths {
 
     /** Where a browser, whose event source cannot send a header, may show its key as a cookie. */
     static boolean takesCookie(String method, String path) {
-        return reads(method) && LIVE.matcher(path).matches();
+        return reads(method) && PAGES_READ.matcher(path).matches();
     }
 
     private static boolean reads(String method) {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * A browser's session: {@code POST} with the bearer key sets the key as a cookie that scripts cannot read and that only
- * the live view takes; {@code DELETE} (with the key) forgets it. Both answer 204.
+ * calls that read figures take; {@code DELETE} (with the key) forgets it. Both answer 204.
  */
 @RestController
 @RequestMapping("/api/v1/session")
@@ -38,7 +38,7 @@ final class SessionController {
                 .httpOnly(true)
                 .sameSite("Strict")
                 .secure(request.isSecure())
-                .path("/api/v1/live")
+                .path("/api/v1")
                 .maxAge(life)
                 .build();
     }

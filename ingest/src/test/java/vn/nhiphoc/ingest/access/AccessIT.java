@@ -153,11 +153,11 @@ class AccessIT {
     }
 
     @Test
-    void aSessionIsACookieForTheLiveViewOnly() {
+    void aSessionIsACookieForReadingFiguresOnly() {
         Answer begun = server.client(Week.keyFor("analyst", null)).post("/api/v1/session");
         assertThat(begun.status()).isEqualTo(204);
         String cookie = begun.header("Set-Cookie");
-        assertThat(cookie).startsWith("nhiphoc_key=nh_").contains("HttpOnly", "SameSite=Strict", "Path=/api/v1/live");
+        assertThat(cookie).startsWith("nhiphoc_key=nh_").contains("HttpOnly", "SameSite=Strict", "Path=/api/v1;");
 
         Client nobody = server.client("");
         String pair = cookie.substring(0, cookie.indexOf(';'));

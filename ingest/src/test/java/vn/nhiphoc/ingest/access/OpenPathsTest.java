@@ -47,7 +47,14 @@ class OpenPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/live", "/api/v1/live/stream", "/api/v1/live/units", "/api/v1/live/no-word"})
+    @ValueSource(
+            strings = {
+                "/api/v1/live",
+                "/api/v1/live/stream",
+                "/api/v1/live/units",
+                "/api/v1/metrics",
+                "/api/v1/comparisons"
+            })
     void takesABrowsersCookieWhereItsPagesRead(String path) {
         assertThat(OpenPaths.takesCookie("GET", path)).isTrue();
         assertThat(OpenPaths.takesCookie("POST", path)).isFalse();
@@ -56,7 +63,14 @@ class OpenPathsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/metrics", "/api/v1/live/", "/api/v1/live/a/b", "/api/v1/lives", "/api/v1/live/../keys"})
+            strings = {
+                "/api/v1/metricsx",
+                "/api/v1/keys",
+                "/api/v1/live/",
+                "/api/v1/live/a/b",
+                "/api/v1/lives",
+                "/api/v1/live/../keys"
+            })
     void takesItNowhereElse(String path) {
         assertThat(OpenPaths.takesCookie("GET", path)).isFalse();
     }
