@@ -57,7 +57,7 @@ function picture(holder, bars) {
       if (bar.guessed) drawn.append(svg('rect', { fill: 'url(#estimated)', x: length(bar.before) * (1 - bar.guessed), y, width: length(bar.before) * bar.guessed, height: em * 0.45 }));
     }
     const end = Math.max(length(bar.now ?? 0), length(bar.before ?? 0));
-    drawn.append(svg('text', { class: 'value', x: end + 4, y: top + em * 2 }, value(bar)));
+    drawn.append(svg('text', { class: 'value', x: end + 4, y: top + em * (bar.before === null ? 1.85 : 2.1) }, value(bar)));
   });
   return drawn;
 }
