@@ -22,7 +22,12 @@ import vn.nhiphoc.standalone.launcher.Standalone;
  */
 public final class BenchCommand implements Command {
     private static final List<Benchmark> ALL = List.of(
-            new FreshnessBench(), new CatchUpBench(), new ComparisonsBench(), new QueriesBench(), new ImportBench());
+            new FreshnessBench(),
+            new CatchUpBench(),
+            new ComparisonsBench(),
+            new QueriesBench(),
+            new ImportBench(),
+            new WatchersBench());
 
     @Override
     public String name() {

@@ -1,10 +1,12 @@
 package vn.nhiphoc.standalone.bench;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -79,6 +81,37 @@ final class SystemUnderTest {
                 != 0) {
             throw new CommandFailure("process " + process + " could not be sent SIG" + signal);
         }
+    }
+
+    /** Begins to read a stream of events; the socket is to be closed. */
+    Socket stream(String path) throws IOException {
+        URI server = URI.create(endpoints.http());
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        socket.getOutputStream()
+                .write(("GET " + path + " HTTP/1.0\r\nHost: localhost\r\nAuthorization: Bearer " + key + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** A meter of the server without tags. */
+    double meter(String name) throws IOException, InterruptedException {
+        return meters(name + " ");
+    }
+
+    /** Bytes that the server's heap, its other memory and its buffers take. */
+    long serverMemory() throws IOException, InterruptedException {
+        return Math.round(meters("jvm_memory_used_bytes{") + meters("jvm_buffer_memory_used_bytes{"));
+    }
+
+    /** The sum of the meters whose lines begin so. */
+    private double meters(String beginning) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.http() + "/actuator/prometheus"))
+                .build();
+        return text("the server's meters", request, OK)
+                .lines()
+                .filter(line -> line.startsWith(beginning))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     /** Sends a batch whose every line must be recorded. */
