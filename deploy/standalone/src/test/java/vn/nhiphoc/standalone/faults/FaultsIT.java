@@ -17,7 +17,7 @@ class FaultsIT {
 
     static LongStream seeds() {
         long first = Long.getLong("faults.first", 0);
-        return LongStream.range(first, first + Long.getLong("faults.seeds", 3));
+        return LongStream.range(first, first + Long.getLong("faults.seeds", 2));
     }
 
     @ParameterizedTest
