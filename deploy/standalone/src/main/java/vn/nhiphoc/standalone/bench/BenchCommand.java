@@ -1,32 +1,31 @@
 package vn.nhiphoc.standalone.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.nhiphoc.standalone.bench.intake.IntakeBatchBench;
+import vn.nhiphoc.standalone.bench.parts.CostBench;
+import vn.nhiphoc.standalone.bench.parts.StartBench;
 import vn.nhiphoc.standalone.cli.Command;
 import vn.nhiphoc.standalone.cli.CommandFailure;
-import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.cli.Options;
 import vn.nhiphoc.standalone.launcher.DemoCommand;
-import vn.nhiphoc.standalone.launcher.Standalone;
 
 /**
- * {@code bench [NAME…]}: measures and prints one JSON object a line. It starts a system of its own in a temporary
- * directory: a log is never erased, so no load is sent into one that somebody uses.
+ * {@code bench [NAME…]}: measures and prints one JSON object a line, on systems of its own: a log is never erased, so no
+ * load is sent into one that somebody uses.
  */
 public final class BenchCommand implements Command {
     private static final List<Benchmark> ALL = List.of(
+            new IntakeBatchBench(),
             new FreshnessBench(),
             new CatchUpBench(),
             new ComparisonsBench(),
             new QueriesBench(),
             new ImportBench(),
+            new CostBench(),
+            new StartBench(),
             new WatchersBench());
 
     @Override
@@ -36,7 +35,7 @@ public final class BenchCommand implements Command {
 
     @Override
     public String help() {
-        return "[NAME…] [--seconds N] [--seed N] [--scale X]: measures, each on a system of its own: " + names();
+        return "[NAME…] [--quick] [--seconds N] [--seed N] [--scale X]: measures, one line of JSON each: " + names();
     }
 
     @Override
@@ -45,29 +44,41 @@ public final class BenchCommand implements Command {
     }
 
     @Override
+    public Set<String> flags() {
+        return Set.of("quick");
+    }
+
+    @Override
     public int run(Options options) throws Exception {
-        List<Benchmark> chosen = options.arguments().isEmpty()
-                ? ALL
-                : options.arguments().stream().map(BenchCommand::named).toList();
+        boolean quick = options.flag("quick");
+        List<Benchmark> chosen = chosen(options.arguments(), quick);
         Consumer<String> say = options.quiet() ? line -> {} : System.err::println;
-        for (Benchmark benchmark : chosen) {
-            long seconds = options.number("seconds", benchmark.defaultSeconds(), 1, 3_600);
-            Load load =
-                    new Load((int) seconds, options.number("seed", 1, 0, Long.MAX_VALUE), DemoCommand.scale(options));
-            System.out.println(measure(benchmark, load, say));
+        try (Systems systems = new Systems(quick, say)) {
+            for (Benchmark benchmark : chosen) {
+                System.out.println(benchmark.run(systems.forNext(), load(benchmark, options), say));
+            }
         }
         return 0;
     }
 
-    private String measure(Benchmark benchmark, Load load, Consumer<String> say)
-            throws IOException, InterruptedException {
-        Path directory = Files.createTempDirectory("nhiphoc-bench");
-        try (Standalone standalone = Standalone.hold(directory, name(), 0, say)) {
-            Endpoints endpoints = standalone.start();
-            return benchmark.run(new SystemUnderTest(endpoints, directory, standalone), load, say);
-        } finally {
-            remove(directory);
-        }
+    static Load load(Benchmark benchmark, Options options) {
+        Effort effort = Effort.of(options.flag("quick"));
+        int seconds = (int) options.number("seconds", benchmark.defaultSeconds(), 1, 3_600);
+        return new Load(
+                seconds,
+                options.number("seed", 1, 0, Long.MAX_VALUE),
+                DemoCommand.scale(options),
+                options.value("seconds").isPresent() ? effort.lasting(seconds) : effort,
+                Load.CAMPAIGN);
+    }
+
+    /** Those that are named, else all; for a first idea only those that have targets beside a baseline. */
+    static List<Benchmark> chosen(List<String> names, boolean quick) {
+        return names.isEmpty()
+                ? ALL.stream()
+                        .filter(benchmark -> !quick || benchmark instanceof Measurement)
+                        .toList()
+                : names.stream().map(BenchCommand::named).toList();
     }
 
     private static Benchmark named(String name) {
@@ -79,14 +90,5 @@ public final class BenchCommand implements Command {
 
     private static String names() {
         return ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
-    }
-
-    private static void remove(Path directory) throws IOException {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

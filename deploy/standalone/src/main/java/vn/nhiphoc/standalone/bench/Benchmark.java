@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** One measurement on a fresh system. */
-interface Benchmark {
+public interface Benchmark {
     /** The word on the command line, and in the line that is printed. */
     String name();
 

@@ -8,9 +8,10 @@ import java.util.Random;
  *
  * @param seconds how long it is measured, after the warm-up
  * @param scale of the demo, where a measurement begins with one
+ * @param effort of measurements with targets
  * @param campaign which the activities belong to
  */
-record Load(int seconds, long seed, double scale, String campaign) {
+public record Load(int seconds, long seed, double scale, Effort effort, String campaign) {
     static final int LINES_PER_BATCH = 50;
     static final int BATCHES_PER_SECOND = 20;
     static final int LINES_PER_SECOND = LINES_PER_BATCH * BATCHES_PER_SECOND;
@@ -22,12 +23,12 @@ record Load(int seconds, long seed, double scale, String campaign) {
 
     /** Into a campaign of its own. */
     Load(int seconds, long seed, double scale) {
-        this(seconds, seed, scale, CAMPAIGN);
+        this(seconds, seed, scale, Effort.FULL, CAMPAIGN);
     }
 
     /** Into a campaign that is there. */
     Load into(String other) {
-        return new Load(seconds, seed, scale, other);
+        return new Load(seconds, seed, scale, effort, other);
     }
 
     int batches() {

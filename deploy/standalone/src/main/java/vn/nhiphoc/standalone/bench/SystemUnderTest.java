@@ -1,5 +1,6 @@
 package vn.nhiphoc.standalone.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -9,22 +10,30 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.flink.runtime.util.EnvironmentInformation;
 import vn.nhiphoc.audit.Comparison;
 import vn.nhiphoc.audit.run.Audit;
 import vn.nhiphoc.audit.run.Progress;
 import vn.nhiphoc.dashboards.grafana.running.Engine;
 import vn.nhiphoc.embedded.clickhouse.EmbeddedClickHouse;
+import vn.nhiphoc.standalone.bench.intake.HttpLink;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 import vn.nhiphoc.standalone.cli.Endpoints;
 import vn.nhiphoc.standalone.demo.Target;
 import vn.nhiphoc.standalone.launcher.Standalone;
 
 /** The running system that is measured, by its HTTP interface and its views. Thread-safe. */
-final class SystemUnderTest {
+public final class SystemUnderTest {
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
+    private static final Duration LONGEST_LAG = Duration.ofMinutes(10);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Endpoints endpoints;
     private final String key;
@@ -54,7 +63,7 @@ final class SystemUnderTest {
     }
 
     /** Sends a JSON body; an answer other than 200 is a failure. */
-    String send(String method, String path, String body) throws IOException, InterruptedException {
+    public String send(String method, String path, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.http() + path))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
@@ -64,7 +73,7 @@ final class SystemUnderTest {
     }
 
     /** Asks for something; an answer other than 200 is a failure. */
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.http() + path))
                 .header("Authorization", "Bearer " + key)
                 .build();
@@ -72,7 +81,7 @@ final class SystemUnderTest {
     }
 
     /** Sends a signal to the process that runs the job. */
-    void signalJob(String signal) throws IOException, InterruptedException {
+    public void signalJob(String signal) throws IOException, InterruptedException {
         String process = Long.toString(standalone.jobProcess());
         if (new ProcessBuilder("kill", "-" + signal, process)
                         .inheritIO()
@@ -164,12 +173,55 @@ final class SystemUnderTest {
 
     /** What is measured and what it runs on, as a JSON object. */
     String versions() throws IOException, InterruptedException {
-        return "{\"java\":\"" + Runtime.version() + "\",\"clickhouse\":\""
-                + query("SELECT version()").strip() + "\"}";
+        return JSON.writeValueAsString(parts());
+    }
+
+    /** The same part by part, and how many cores they share. */
+    Map<String, String> parts() throws IOException, InterruptedException {
+        return new TreeMap<>(Map.of(
+                "java", Runtime.version().toString(),
+                "clickhouse", query("SELECT version()").strip(),
+                "postgres", log().text("SHOW server_version"),
+                "flink", EnvironmentInformation.getVersion(),
+                "cores", Integer.toString(Runtime.getRuntime().availableProcessors())));
+    }
+
+    /** The log's database, asked by its owner. */
+    public LogDatabase log() {
+        return new LogDatabase(endpoints.postgres());
+    }
+
+    /** A connection to the intake. */
+    public HttpLink link() throws IOException {
+        return new HttpLink(URI.create(endpoints.http()), key);
+    }
+
+    /** The processes of the parts: {@code postgres}, {@code clickhouse}, {@code server}, {@code flink}. */
+    public Map<String, Long> processes() {
+        return standalone.processes();
+    }
+
+    /** Where everything is kept, a directory for each part. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** Until everything that is in the log is in the figures. */
+    public void awaitVisible() throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_LAG.toNanos();
+        long head = Long.parseLong(log().text("SELECT coalesce(max(transaction_id)::text, '0') FROM event_log"));
+        while (Long.parseLong(
+                        query("SELECT max(position) FROM nhiphoc.freshness").strip())
+                <= head) {
+            if (System.nanoTime() > end) {
+                throw new CommandFailure("the figures are still behind after " + LONGEST_LAG.toMinutes() + " minutes");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     /** Asks ClickHouse. */
-    String query(String sql) throws IOException, InterruptedException {
+    public String query(String sql) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.clickhouse()))
                 .POST(HttpRequest.BodyPublishers.ofString(sql))
                 .build();

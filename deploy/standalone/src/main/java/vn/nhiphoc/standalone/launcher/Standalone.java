@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -112,6 +113,19 @@ public final class Standalone implements AutoCloseable {
 
     public Endpoints endpoints() {
         return plan.endpoints();
+    }
+
+    /** The process of each part now. */
+    public Map<String, Long> processes() {
+        return Map.of(
+                "postgres",
+                postgres.pid(),
+                "clickhouse",
+                clickHouse.pid(),
+                "server",
+                server.pid(),
+                "flink",
+                flink.pid());
     }
 
     /** The process that runs the job now. */

@@ -1,0 +1,95 @@
+package vn.nhiphoc.standalone.bench.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import vn.nhiphoc.standalone.bench.SystemUnderTest;
+
+/**
+ * Check-ins of a campaign of their own, in batches; a batch's lines belong to one activity, and its number says which.
+ *
+ * @param campaign its id, and the beginning of its activities'
+ * @param linesPerBatch at most 5,000
+ * @param activities how many there are; the batches go round among them
+ */
+public record Arrivals(String campaign, long seed, int linesPerBatch, int activities) {
+    private static final int PERSONS = 100_000;
+    private static final int WARDS = 100;
+    private static final int AT_ONCE = 1_000;
+    private static final String[] AUDIENCES = {"resident", "pupil_student", "worker", "teacher"};
+
+    /** Records what the lines refer to. */
+    public void prepare(SystemUnderTest system) throws IOException, InterruptedException {
+        system.send("PUT", "/api/v1/catalogue", catalogue());
+        system.send(
+                "PUT",
+                "/api/v1/campaigns/" + campaign,
+                "{\"city\":\"bench\",\"year\":2025,\"startsOn\":\"2025-10-01\",\"endsOn\":\"2025-10-07\"}");
+        for (int from = 0; from < activities; from += AT_ONCE) {
+            system.send("POST", "/api/v1/activities", entered(from, Math.min(from + AT_ONCE, activities)));
+        }
+    }
+
+    /** The activity of a batch; those of the first round sort like the batches. */
+    public String activity(long batch) {
+        String number = Long.toString(1_000_000 + batch % activities);
+        return campaign + "-" + number.substring(1);
+    }
+
+    /** The number of the batch that was the first of an activity. */
+    public int batch(String activity) {
+        return Integer.parseInt(activity.substring(campaign.length() + 1));
+    }
+
+    /** The body of a batch: the same whenever it is asked for. */
+    public byte[] lines(long batch) {
+        StringBuilder json = new StringBuilder(linesPerBatch * 150).append("{\"lines\":[");
+        Random random = new Random(seed * 1_000_003 + batch);
+        String rest = "\",\"activityId\":\"" + activity(batch) + "\",\"person\":\"p";
+        for (int line = 0; line < linesPerBatch; line++) {
+            int minute = random.nextInt(60);
+            json.append(line == 0 ? "" : ",")
+                    .append("{\"key\":\"")
+                    .append(batch * linesPerBatch + line)
+                    .append(rest)
+                    .append(random.nextInt(PERSONS))
+                    .append("\",\"audience\":\"")
+                    .append(AUDIENCES[random.nextInt(AUDIENCES.length)])
+                    .append("\",\"kind\":\"check_in\",\"at\":\"2025-10-02T08:")
+                    .append(minute < 10 ? "0" : "")
+                    .append(minute)
+                    .append(":00+07:00\"}");
+        }
+        return json.append("]}").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String catalogue() {
+        StringBuilder json = new StringBuilder(
+                "{\"units\":[{\"unitId\":\"bench\",\"name\":{\"vi\":\"Thành phố thử\"},\"kind\":\"city\"}");
+        for (int ward = 0; ward < WARDS; ward++) {
+            json.append(",{\"unitId\":\"bench-")
+                    .append(ward)
+                    .append("\",\"name\":{\"vi\":\"Phường ")
+                    .append(ward)
+                    .append("\"},\"kind\":\"ward\",\"parentId\":\"bench\"}");
+        }
+        return json.append("],\"activityTypes\":[{\"code\":\"other\",\"name\":{\"vi\":\"Khác\"}}]}")
+                .toString();
+    }
+
+    private String entered(int from, int to) {
+        StringBuilder json = new StringBuilder("{\"lines\":[");
+        for (int number = from; number < to; number++) {
+            json.append(number == from ? "" : ",")
+                    .append("{\"activityId\":\"")
+                    .append(activity(number))
+                    .append("\",\"campaignId\":\"")
+                    .append(campaign)
+                    .append("\",\"unitId\":\"bench-")
+                    .append(number % WARDS)
+                    .append("\",\"type\":\"other\",\"title\":\"Thử\",\"startsAt\":\"2025-10-02T08:00:00+07:00\"")
+                    .append(",\"endsAt\":\"2025-10-02T10:00:00+07:00\"}");
+        }
+        return json.append("]}").toString();
+    }
+}
