@@ -4,7 +4,10 @@ import java.net.URI;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.api.java.typeutils.EitherTypeInfo;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -33,7 +36,8 @@ public final class LiveMetricsJob {
      */
     public static final int RULES = 2;
 
-    private static final TypeInformation<Either<Row, LogHead>> STORED =
+    /** What goes into the store. */
+    public static final TypeInformation<Either<Row, LogHead>> STORED =
             new EitherTypeInfo<>(RowSerializer.TYPE, LogHeadSerializer.TYPE);
 
     private LiveMetricsJob() {}
@@ -58,10 +62,24 @@ public final class LiveMetricsJob {
         return graph;
     }
 
-    /** Adds the job to an environment that was made with {@link JobConfiguration}. */
+    /** How Flink is to run the job. */
+    public static Configuration configuration(LiveMetricsSettings settings) {
+        return JobConfiguration.of(settings);
+    }
+
+    /** Adds the job to an environment that was made with {@link #configuration}. */
     static void define(LiveMetricsSettings settings, StreamExecutionEnvironment environment) {
-        EventLogSource source = new EventLogSource(settings.log(), settings.logId(), settings.untilTransaction());
-        ClickHouseSink sink = new ClickHouseSink(settings.store(), settings.generation(), settings.logId());
+        define(
+                environment,
+                new EventLogSource(settings.log(), settings.logId(), settings.untilTransaction()),
+                new ClickHouseSink(settings.store(), settings.generation(), settings.logId()));
+    }
+
+    /** The same between another source and another sink: each has one subtask. */
+    public static void define(
+            StreamExecutionEnvironment environment,
+            Source<Either<Recorded, LogHead>, ?, ?> source,
+            Sink<Either<Row, LogHead>> sink) {
         SingleOutputStreamOperator<Either<Recorded, LogHead>> log = environment
                 .fromSource(source, WatermarkStrategy.noWatermarks(), "event log", EventLogSource.TYPE)
                 .uid("event-log")

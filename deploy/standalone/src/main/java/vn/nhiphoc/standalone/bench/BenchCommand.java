@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.nhiphoc.standalone.bench.intake.IntakeBatchBench;
+import vn.nhiphoc.standalone.bench.job.JobBench;
+import vn.nhiphoc.standalone.bench.job.RebuildBench;
+import vn.nhiphoc.standalone.bench.job.SafetyBench;
 import vn.nhiphoc.standalone.bench.parts.CostBench;
 import vn.nhiphoc.standalone.bench.parts.StartBench;
 import vn.nhiphoc.standalone.cli.Command;
@@ -24,6 +27,9 @@ public final class BenchCommand implements Command {
             new ComparisonsBench(),
             new QueriesBench(),
             new ImportBench(),
+            new RebuildBench(),
+            new JobBench(),
+            new SafetyBench(),
             new CostBench(),
             new StartBench(),
             new WatchersBench());

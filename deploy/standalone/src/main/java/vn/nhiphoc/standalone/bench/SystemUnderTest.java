@@ -201,6 +201,11 @@ public final class SystemUnderTest {
         return standalone.processes();
     }
 
+    /** Where ClickHouse answers over HTTP. */
+    public String clickHouse() {
+        return endpoints.clickhouse();
+    }
+
     /** Where everything is kept, a directory for each part. */
     public Path directory() {
         return directory;

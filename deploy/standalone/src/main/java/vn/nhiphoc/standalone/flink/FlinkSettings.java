@@ -13,10 +13,10 @@ import vn.nhiphoc.standalone.Environment;
  * @param restPort of the cluster's REST address and pages, on 127.0.0.1
  * @param metricsPort of the figures for Prometheus, on 127.0.0.1
  */
-record FlinkSettings(
+public record FlinkSettings(
         LogAddress log, ClickHouseAddress store, Path checkpoints, Path work, int restPort, int metricsPort) {
     /** Subtasks of each stage, on a machine of two cores or more. */
-    static final int PARALLELISM = 2;
+    public static final int PARALLELISM = 2;
 
     static FlinkSettings of(Environment environment) {
         return new FlinkSettings(

@@ -14,7 +14,7 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import vn.nhiphoc.embedded.Cache;
 
 /** A whole cluster in this JVM that listens on 127.0.0.1 only. */
-final class LocalCluster {
+public final class LocalCluster {
     private static final String LOOPBACK = "127.0.0.1";
     /** The served generation's, a rebuild's or a replay's beside it (a replay gives way), and the comparisons'. */
     private static final int JOBS_AT_ONCE = 3;
@@ -24,7 +24,8 @@ final class LocalCluster {
 
     private LocalCluster() {}
 
-    static MiniCluster start(FlinkSettings settings) throws Exception {
+    /** Starts it, with its working directory emptied. */
+    public static MiniCluster start(FlinkSettings settings) throws Exception {
         Cache.delete(settings.work());
         Files.createDirectories(settings.work());
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()

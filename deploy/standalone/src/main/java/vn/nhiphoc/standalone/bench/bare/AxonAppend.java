@@ -3,8 +3,6 @@ package vn.nhiphoc.standalone.bench.bare;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -45,8 +44,8 @@ final class AxonAppend implements BareProgram {
     @Override
     public Map<String, Double> run(Settings settings) throws Exception {
         int threads = settings.number("threads");
-        try (HikariDataSource pool = pool(settings, threads)) {
-            EventStore store = store(pool);
+        try (Pool pool = Pool.of(settings, threads + 1, Map.of("reWriteBatchedInserts", "true"))) {
+            EventStore store = store(pool.dataSource());
             AtomicLong batches = new AtomicLong();
             long start = System.nanoTime() + TimeUnit.SECONDS.toNanos(settings.number("warm-up"));
             long end = start + TimeUnit.SECONDS.toNanos(settings.number("seconds"));
@@ -96,18 +95,7 @@ final class AxonAppend implements BareProgram {
         return events;
     }
 
-    private static HikariDataSource pool(Settings settings, int threads) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(settings.text("url"));
-        config.setUsername(settings.text("user"));
-        config.setPassword(settings.text("password"));
-        config.setMaximumPoolSize(threads + 1);
-        config.setAutoCommit(false);
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new HikariDataSource(config);
-    }
-
-    private static EventStore store(HikariDataSource pool) {
+    private static EventStore store(DataSource pool) {
         JacksonSerializer serializer = JacksonSerializer.builder()
                 .objectMapper(JsonMapper.builder()
                         .addModule(new JavaTimeModule())

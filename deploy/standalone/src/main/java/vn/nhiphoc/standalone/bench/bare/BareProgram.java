@@ -27,6 +27,9 @@ interface BareProgram {
     private static BareProgram named(String name) {
         return switch (name) {
             case "append" -> new AxonAppend();
+            case "fill" -> new Fill();
+            case "read" -> new Reading();
+            case "job" -> new JobProgram();
             default -> throw new IllegalArgumentException("no program is called " + name);
         };
     }

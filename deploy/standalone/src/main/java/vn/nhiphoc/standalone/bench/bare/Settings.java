@@ -13,6 +13,10 @@ record Settings(Map<String, String> values) {
         return value;
     }
 
+    boolean is(String key) {
+        return Boolean.parseBoolean(text(key));
+    }
+
     int number(String key) {
         return Integer.parseInt(text(key));
     }

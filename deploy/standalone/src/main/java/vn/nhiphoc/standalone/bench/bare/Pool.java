@@ -1,0 +1,35 @@
+package vn.nhiphoc.standalone.bench.bare;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Connections to a database without auto-commit. */
+record Pool(HikariDataSource source) implements AutoCloseable {
+
+    static Pool of(Settings settings, int connections) {
+        return of(settings, connections, Map.of());
+    }
+
+    /** @param more of the driver's own settings */
+    static Pool of(Settings settings, int connections, Map<String, String> more) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.text("url"));
+        config.setUsername(settings.text("user"));
+        config.setPassword(settings.text("password"));
+        config.setMaximumPoolSize(connections);
+        config.setAutoCommit(false);
+        more.forEach(config::addDataSourceProperty);
+        return new Pool(new HikariDataSource(config));
+    }
+
+    DataSource dataSource() {
+        return source;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
