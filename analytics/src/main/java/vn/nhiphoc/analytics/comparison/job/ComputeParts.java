@@ -18,18 +18,20 @@ final class ComputeParts extends RichFlatMapFunction<Integer, Tuple3<Integer, Lo
 
     private final ClickHouseAddress store;
     private final ArrayList<Run> runs;
+    private final int parallelism;
     private transient Works works;
     private transient @Nullable Computing computing;
 
-    ComputeParts(ClickHouseAddress store, List<Run> runs) {
+    ComputeParts(ClickHouseAddress store, List<Run> runs, int parallelism) {
         this.store = store;
         this.runs = new ArrayList<>(runs);
-        this.works = new Works(runs);
+        this.parallelism = parallelism;
+        this.works = new Works(runs, parallelism);
     }
 
     @Override
     public void open(OpenContext context) throws SQLException {
-        works = new Works(runs);
+        works = new Works(runs, parallelism);
         computing = new Computing(store, runs);
     }
 

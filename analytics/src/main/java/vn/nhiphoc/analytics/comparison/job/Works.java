@@ -10,15 +10,19 @@ import vn.nhiphoc.analytics.comparison.store.Run;
 import vn.nhiphoc.analytics.comparison.store.Work;
 
 /**
- * The parts that some runs have yet to compute, in batches with numbers from 0: of all pairs those under one type, since
- * they read the same figures.
+ * The parts that some runs have yet to compute, in batches with numbers from 0: of all pairs those under some types, since
+ * they read the same figures, and looking for those of several types costs the store as much as for one.
  */
 final class Works implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final ArrayList<ArrayList<Work>> batches;
+    /** The figures of so many types are held at once. */
+    private static final int MOST_TYPES = 4;
 
-    Works(List<Run> runs) {
+    private final ArrayList<ArrayList<Work>> batches = new ArrayList<>();
+
+    /** @param computing how many batches are computed at once */
+    Works(List<Run> runs, int computing) {
         SortedMap<String, ArrayList<Work>> byType = new TreeMap<>();
         for (int i = 0; i < runs.size(); i++) {
             for (Part part : runs.get(i).parts()) {
@@ -28,7 +32,14 @@ final class Works implements Serializable {
                 }
             }
         }
-        batches = new ArrayList<>(byType.values());
+        int count = Math.min(byType.size(), Math.max(computing, -Math.floorDiv(-byType.size(), MOST_TYPES)));
+        for (int i = 0; i < count; i++) {
+            batches.add(new ArrayList<>());
+        }
+        int next = 0;
+        for (ArrayList<Work> works : byType.values()) {
+            batches.get(next++ % count).addAll(works);
+        }
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package vn.nhiphoc.analytics.comparison.lines;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one scope: for each pairing, and in it for each {@link Measure}, one or none. It is filled again for the
@@ -34,6 +35,36 @@ public record Cells(
 
     public boolean has(int index) {
         return reason[index] != ABSENT;
+    }
+
+    /** Puts the campaign's side of a line; the baseline's is put next. */
+    void putCurrent(int index, double value, double estimated, int units) {
+        current[index] = figure(value);
+        unitsCurrent[index] = units;
+        estimatedShare[index] = share(estimated, value);
+    }
+
+    /** Puts the baseline's side of a line. At most one side rests on estimates: that of the older year. */
+    void putBaseline(int index, double value, double estimated, int units) {
+        baseline[index] = figure(value);
+        unitsBaseline[index] = units;
+        if (Double.isNaN(baseline[index])) {
+            estimatedShare[index] = 0;
+        } else if (estimated > 0) {
+            estimatedShare[index] = share(estimated, value);
+        }
+    }
+
+    void putReason(int index, @Nullable Reason why) {
+        reason[index] = (byte) (why == null ? 0 : why.number());
+    }
+
+    private static double figure(double value) {
+        return value == Column.APART ? Column.UNKNOWN : value;
+    }
+
+    private static double share(double estimated, double value) {
+        return estimated > 0 && value > 0 ? estimated / value : 0;
     }
 
     void clear() {

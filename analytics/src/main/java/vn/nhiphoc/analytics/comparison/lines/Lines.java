@@ -1,7 +1,6 @@
 package vn.nhiphoc.analytics.comparison.lines;
 
 import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.comparison.scope.Matched;
 import vn.nhiphoc.analytics.comparison.scope.Target;
 import vn.nhiphoc.analytics.comparison.scope.Targets;
@@ -16,6 +15,7 @@ public final class Lines {
     private final TypeScope type;
     private final Stretches stretches;
     private final Sides sides;
+    private final Sums sums;
     private final Cells cells;
 
     /** Takes the lines of one scope, and fails as it does. */
@@ -42,6 +42,7 @@ public final class Lines {
         this.type = type;
         this.stretches = new Stretches(Pairings.of(current, baseline, now));
         this.sides = new Sides(stretches, newerIsCurrent);
+        this.sums = new Sums(stretches.size());
         this.cells = Cells.of(stretches.size());
     }
 
@@ -75,85 +76,54 @@ public final class Lines {
     }
 
     private boolean single(Target target, Measure measure) {
-        boolean any = false;
         if (!sides.weigh(target, measure)) {
             return false;
         }
+        boolean any = false;
         for (int stretch = 0; stretch < stretches.looked(); stretch++) {
-            Scale scale = sides.of(stretch);
             int otherwise = stretches.otherwise(stretch);
-            boolean instead = otherwise >= 0 && scale.lacksMinutes();
-            Scale shown = instead ? sides.of(otherwise) : scale;
-            if (!shown.empty()) {
-                put(Cells.index(instead ? otherwise : stretch, measure), shown);
+            int shown = otherwise >= 0 && sides.lacksMinutes(stretch) ? otherwise : stretch;
+            if (!sides.empty(shown)) {
+                put(shown, measure);
                 any = true;
             }
         }
         return any;
+    }
+
+    private void put(int stretch, Measure measure) {
+        int index = Cells.index(stretch, measure);
+        Side now = sides.current();
+        Side then = sides.baseline();
+        int nowAt = sides.currentOf(stretch);
+        int thenAt = sides.baselineOf(stretch);
+        cells.putCurrent(index, now.value(nowAt), now.estimated(nowAt), now.units(nowAt));
+        cells.putBaseline(index, then.value(thenAt), then.estimated(thenAt), then.units(thenAt));
+        cells.putReason(index, type.reason() == null ? sides.reason(stretch) : type.reason());
     }
 
     private boolean matched(Matched matched, Measure measure) {
-        @Nullable Scale[] sums = new Scale[stretches.size()];
         boolean[] instead = new boolean[stretches.looked()];
+        sums.clear();
         for (Target group : matched.groups()) {
             if (sides.weigh(group, measure)) {
-                for (int stretch = 0; stretch < sums.length; stretch++) {
-                    Scale scale = sides.of(stretch);
-                    if (stretches.otherwise(stretch) >= 0 && scale.lacksMinutes()) {
-                        instead[stretch] = true;
-                    }
-                    sums[stretch] = sum(sums[stretch], scale, measure);
+                for (int stretch = 0; stretch < instead.length; stretch++) {
+                    instead[stretch] |= stretches.otherwise(stretch) >= 0 && sides.lacksMinutes(stretch);
                 }
+                sums.add(sides, measure);
             }
         }
+        Reason reason = measure == Measure.PEOPLE ? Reason.PEOPLE_NOT_ADDITIVE : null;
         boolean any = false;
-        for (int stretch = 0; stretch < stretches.looked(); stretch++) {
+        for (int stretch = 0; stretch < instead.length; stretch++) {
             int shown = instead[stretch] ? stretches.otherwise(stretch) : stretch;
-            Scale sum = sums[shown];
-            if (sum != null) {
-                put(Cells.index(shown, measure), sum);
+            if (sums.has(shown)) {
+                int index = Cells.index(shown, measure);
+                sums.put(shown, cells, index);
+                cells.putReason(index, type.reason() == null ? reason : type.reason());
                 any = true;
             }
         }
         return any;
-    }
-
-    private static @Nullable Scale sum(@Nullable Scale sum, Scale scale, Measure measure) {
-        if (measure == Measure.PEOPLE
-                && !scale.current().nothing()
-                && !scale.baseline().nothing()) {
-            return apart(sum, scale);
-        }
-        if (!scale.bothKnown()) {
-            return sum;
-        }
-        return sum == null ? scale : plus(sum, scale);
-    }
-
-    private static Scale plus(Scale one, Scale other) {
-        return new Scale(one.current().plus(other.current()), one.baseline().plus(other.baseline()), null);
-    }
-
-    private static Scale apart(@Nullable Scale before, Scale scale) {
-        return new Scale(
-                apart(before == null ? 0 : before.current().units(), scale.current()),
-                apart(before == null ? 0 : before.baseline().units(), scale.baseline()),
-                Reason.PEOPLE_NOT_ADDITIVE);
-    }
-
-    private static Amount apart(int units, Amount more) {
-        return new Amount(Column.APART, 0, units + more.units(), Reason.PEOPLE_NOT_ADDITIVE);
-    }
-
-    private void put(int index, Scale scale) {
-        Amount current = scale.current();
-        Amount baseline = scale.baseline();
-        cells.current()[index] = current.known() ? current.value() : Column.UNKNOWN;
-        cells.baseline()[index] = baseline.known() ? baseline.value() : Column.UNKNOWN;
-        cells.unitsCurrent()[index] = current.units();
-        cells.unitsBaseline()[index] = baseline.units();
-        cells.estimatedShare()[index] = baseline.known() ? scale.estimatedShare() : 0;
-        Reason reason = type.reason() == null ? scale.reason() : type.reason();
-        cells.reason()[index] = (byte) (reason == null ? 0 : reason.number());
     }
 }

@@ -32,6 +32,7 @@ public final class Computing implements AutoCloseable {
     private static final DateTimeFormatter STORED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
 
     private final Queries store;
+    private final ScopeWriter writer;
     private final Set<Pair> pairs = new HashSet<>();
     private @Nullable Catalogue catalogue;
     private @Nullable Scopes scopes;
@@ -39,6 +40,7 @@ public final class Computing implements AutoCloseable {
     /** For parts of some runs. */
     public Computing(ClickHouseAddress address, Collection<Run> runs) throws SQLException {
         store = new Queries(address);
+        writer = new ScopeWriter(store);
         runs.forEach(run -> pairs.add(run.pair()));
         pairs.remove(Pair.LINEAGE);
     }
@@ -48,7 +50,7 @@ public final class Computing implements AutoCloseable {
     }
 
     /**
-     * Computes parts, best those of one type: their figures are held together.
+     * Computes parts, best those of the same types: their figures are read and held together.
      *
      * @param done takes how many lines each has, once they are on disk
      */
@@ -56,15 +58,13 @@ public final class Computing implements AutoCloseable {
             throws SQLException, InterruptedException, IOException {
         Map<List<String>, Map<String, Week>> figures = figures(works);
         List<Long> lines = new ArrayList<>();
-        try (ScopeWriter writer = new ScopeWriter(store)) {
-            for (Work work : works) {
-                lines.add(
-                        work.run().pair().equals(Pair.LINEAGE)
-                                ? Groups.ofLineage(store, catalogue(), work.part())
-                                : pair(work, figures, writer));
-            }
-            writer.flush();
+        for (Work work : works) {
+            lines.add(
+                    work.run().pair().equals(Pair.LINEAGE)
+                            ? Groups.ofLineage(store, catalogue(), work.part())
+                            : pair(work, figures));
         }
+        writer.flush();
         for (int i = 0; i < works.size(); i++) {
             done.accept(works.get(i), lines.get(i));
         }
@@ -84,16 +84,10 @@ public final class Computing implements AutoCloseable {
                 }
             }
         }
-        Map<List<String>, Map<String, Week>> figures = new HashMap<>();
-        for (Map.Entry<List<String>, Map<String, Campaign>> want : wanted.entrySet()) {
-            figures.put(
-                    want.getKey(),
-                    WeekReader.read(store, scopes().units(), want.getValue().values(), want.getKey()));
-        }
-        return figures;
+        return wanted.isEmpty() ? Map.of() : WeekReader.read(store, scopes().units(), wanted);
     }
 
-    private long pair(Work work, Map<List<String>, Map<String, Week>> figures, ScopeWriter writer)
+    private long pair(Work work, Map<List<String>, Map<String, Week>> figures)
             throws SQLException, InterruptedException, IOException {
         Run run = work.run();
         Scopes.Scope its = scopes().of(run.pair());
@@ -138,7 +132,7 @@ public final class Computing implements AutoCloseable {
         for (LocalDate that : beside) {
             parts.put(
                     that,
-                    WeekReader.part(
+                    PartOfDay.visits(
                             store,
                             scopes().units(),
                             campaign,
@@ -170,6 +164,7 @@ public final class Computing implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        writer.close();
         store.close();
     }
 }

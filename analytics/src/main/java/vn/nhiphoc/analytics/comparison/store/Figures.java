@@ -5,15 +5,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.comparison.lines.Column;
+import vn.nhiphoc.analytics.comparison.lines.Measure;
 import vn.nhiphoc.analytics.comparison.lines.Week;
 import vn.nhiphoc.analytics.comparison.scope.Units;
 
-/** The figures of a campaign while they are read. */
-record Figures(Campaign campaign, List<Column> days, Column whole) {
+/**
+ * The figures of a campaign under some types together, while they are read.
+ *
+ * @param types '' alone is all of them
+ */
+record Figures(Campaign campaign, List<String> types, List<Column> days, Column whole) {
 
-    Figures(Campaign campaign, Units units) {
+    Figures(Campaign campaign, List<String> types, Units units) {
         this(
                 campaign,
+                types,
                 IntStream.range(0, campaign.length())
                         .mapToObj(day -> new Column(units.size()))
                         .toList(),
@@ -30,9 +36,54 @@ record Figures(Campaign campaign, List<Column> days, Column whole) {
         return index < 0 || index >= days.size() ? null : days.get(index);
     }
 
-    void setAllPeopleApart() {
-        days.forEach(Column::setAllPeopleApart);
-        whole.setAllPeopleApart();
+    boolean ofAllTypes() {
+        return types.equals(List.of(""));
+    }
+
+    /** Adds what is known of a unit; NaN is not known. */
+    static void add(Column column, Measure measure, int unit, double figure) {
+        if (!Double.isNaN(figure)) {
+            column.add(measure, unit, figure);
+        }
+    }
+
+    /** Adds what a summary says beside visits. Those of the week come last. */
+    void addSummary(Units units, int day, String id, double activities, double people) {
+        Column column = column(day);
+        if (column == null) {
+            return;
+        }
+        int unit = units.number(id);
+        add(column, Measure.ACTIVITIES_OPENED, unit, activities);
+        if (column != whole) {
+            add(whole, Measure.ACTIVITIES_OPENED, unit, activities);
+        }
+        if (Double.isNaN(people)) {
+            return;
+        }
+        if (ofAllTypes() || types.size() > 1 || column.knowsPeople(unit)) {
+            column.setPeopleApart(unit);
+        } else {
+            column.add(Measure.PEOPLE, unit, people);
+        }
+        apartAbove(units, column, id);
+        if (column != whole) {
+            whole.setPeopleApart(unit);
+            apartAbove(units, whole, id);
+        }
+    }
+
+    private static void apartAbove(Units units, Column column, String unit) {
+        column.setPeopleBelowApart(units.number(unit));
+        units.unit(unit).ancestors().forEach(above -> column.setPeopleBelowApart(units.number(above)));
+    }
+
+    /** Nobody adds up the people of several types. */
+    void setPeopleOfSeveralTypesApart() {
+        if (types.size() > 1) {
+            days.forEach(Column::setAllPeopleApart);
+            whole.setAllPeopleApart();
+        }
     }
 
     Week week() {

@@ -4,11 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.nhiphoc.aggregates.shared.LocalTime;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 
@@ -17,17 +13,13 @@ import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
  * the log has moved on, somebody asked for a pair, or an hour has passed. One thread.
  */
 public final class Planner implements AutoCloseable {
-    private static final long QUERIES_END_AFTER_MILLIS = 10_000;
-    /** A part that is not shown may be of a computation that goes on. */
-    private static final long COMPUTATIONS_END_AFTER_MILLIS = 600_000;
-
     private final Queries store;
-    private final Map<Long, Long> unshownSince = new HashMap<>();
-    private final Set<Long> wereShown = new HashSet<>();
+    private final Clearing clearing;
     private String seen = "";
 
     public Planner(ClickHouseAddress address) throws SQLException {
         store = new Queries(address);
+        clearing = new Clearing(store);
     }
 
     /** The runs that are due, empty where nothing is. */
@@ -54,22 +46,9 @@ public final class Planner implements AutoCloseable {
                         row -> row.getString(1));
     }
 
-    /** Drops what has not been shown for so long that nobody reads it. */
+    /** Gives up what has not been shown for so long that nobody reads it. */
     public void clear(Instant now) throws SQLException {
-        wereShown.addAll(Runs.shownParts(store));
-        Set<Long> left = Runs.leftovers(store);
-        unshownSince.keySet().retainAll(left);
-        Set<Long> old = new HashSet<>();
-        for (long part : left) {
-            long since = unshownSince.computeIfAbsent(part, p -> now.toEpochMilli());
-            boolean unread = now.toEpochMilli() - since >= QUERIES_END_AFTER_MILLIS;
-            boolean abandoned = now.toEpochMilli() - Planning.millisOf(part) >= COMPUTATIONS_END_AFTER_MILLIS;
-            if (unread && (abandoned || wereShown.contains(part))) {
-                old.add(part);
-            }
-        }
-        wereShown.removeAll(old);
-        Runs.drop(store, old);
+        clearing.look(now);
     }
 
     @Override

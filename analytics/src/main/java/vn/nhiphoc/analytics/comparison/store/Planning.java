@@ -21,9 +21,6 @@ final class Planning {
     private static final int RESTS = 20;
 
     private static final Duration LONGEST_REST = Duration.ofSeconds(20);
-    /** So many numbers of parts there are for each millisecond, as bits. */
-    private static final int NUMBERS_BITS = 10;
-
     private final Instant now;
     private final Catalogue catalogue;
     private final Fingerprints prints;
@@ -31,7 +28,7 @@ final class Planning {
     private final int generation;
     private final long position;
     private final Set<Pair> pairs;
-    private long last;
+    private final Numbers numbers;
     private boolean rests;
 
     private Planning(Queries store, Instant now, int generation, long position) throws SQLException {
@@ -47,10 +44,7 @@ final class Planning {
                 .mapToLong(Part::id)
                 .max()
                 .orElse(0);
-        for (long left : Runs.leftovers(store)) {
-            newest = Math.max(newest, left);
-        }
-        this.last = Math.max(newest, now.toEpochMilli() << NUMBERS_BITS);
+        this.numbers = new Numbers(Math.max(newest, Clearing.newestStored(store)), now.toEpochMilli());
     }
 
     /** As the store stands; null where it serves nothing yet. */
@@ -79,11 +73,6 @@ final class Planning {
     /** Whether some pair was not looked at because it rests. */
     boolean rests() {
         return rests;
-    }
-
-    /** When a part was given its number. */
-    static long millisOf(long part) {
-        return part >> NUMBERS_BITS;
     }
 
     private Optional<Run> lineage() {
@@ -137,7 +126,7 @@ final class Planning {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
-        wanted.forEach((type, print) -> parts.add(keptOrNew(before, type, print)));
+        wanted.forEach((type, print) -> parts.add(keptOrNew(pair, before, type, print)));
         boolean same = before != null && before.parts().equals(parts);
         long version = Math.max(now.toEpochMilli(), before == null ? 0 : before.version() + 1);
         return same
@@ -145,7 +134,7 @@ final class Planning {
                 : Optional.of(new Run(generation, pair, position, now, version, 0, parts, families));
     }
 
-    private Part keptOrNew(@Nullable Run before, String type, String print) {
+    private Part keptOrNew(Pair pair, @Nullable Run before, String type, String print) {
         if (before != null) {
             for (Part part : before.parts()) {
                 if (part.type().equals(type) && part.basedOn().equals(print)) {
@@ -153,7 +142,8 @@ final class Planning {
                 }
             }
         }
-        return new Part(++last, type, print, -1);
+        String batch = pair.equals(Pair.LINEAGE) ? "lineage" : "type " + type;
+        return new Part(numbers.next(batch), type, print, -1);
     }
 
     private static Duration rest(Run run) {

@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The computations that are shown, and the end of those that are not. */
+/** The computations that are shown. */
 public final class Runs {
     private static final String SERVED = "(SELECT argMax(generation, switched_at) FROM serving)";
-    private static final List<String> PARTED = List.of("comparison_scopes", "comparison_groups");
 
     private Runs() {}
 
@@ -74,44 +73,14 @@ public final class Runs {
         row.write(store);
     }
 
-    /** The parts that nothing shows. */
-    static Set<Long> leftovers(Queries store) throws SQLException {
-        Set<Long> left = new TreeSet<>();
-        stored(store).values().forEach(left::addAll);
-        left.removeAll(shownParts(store));
-        return left;
-    }
-
     static Set<Long> shownParts(Queries store) throws SQLException {
         Set<Long> parts = new TreeSet<>();
         shown(store).values().forEach(run -> run.parts().forEach(part -> parts.add(part.id())));
         return parts;
     }
 
-    /** By table. */
-    private static Map<String, List<Long>> stored(Queries store) throws SQLException {
-        Map<String, List<Long>> parts = new TreeMap<>();
-        store.each(
-                "SELECT DISTINCT table, toUInt64(partition) FROM system.parts WHERE active AND"
-                        + " database = currentDatabase() AND table IN (" + Queries.quoted(PARTED) + ")",
-                row -> parts.computeIfAbsent(row.getString(1), table -> new ArrayList<>())
-                        .add(row.getLong(2)));
-        return parts;
-    }
-
-    /** Drops parts for good, and what is known of generations that are not served. */
-    static void drop(Queries store, Set<Long> parts) throws SQLException {
-        if (!parts.isEmpty()) {
-            for (Map.Entry<String, List<Long>> table : stored(store).entrySet()) {
-                List<String> drops = table.getValue().stream()
-                        .filter(parts::contains)
-                        .map(part -> "DROP PARTITION " + part)
-                        .toList();
-                if (!drops.isEmpty()) {
-                    store.run("ALTER TABLE " + table.getKey() + " " + String.join(", ", drops));
-                }
-            }
-        }
+    /** Drops what is known of generations that are not served. */
+    static void dropOthers(Queries store) throws SQLException {
         List<String> generations = store.list(
                 "SELECT DISTINCT partition FROM system.parts WHERE active AND database = currentDatabase()"
                         + " AND table = 'comparison_runs' AND toUInt32(partition) != " + SERVED,

@@ -13,7 +13,7 @@ import vn.nhiphoc.analytics.comparison.lines.Lines;
  * more than two. One thread.
  */
 final class ScopeWriter implements AutoCloseable {
-    private static final long MUCH = 16L << 20;
+    private static final long MUCH = 32L << 20;
 
     private final Queries store;
     private final ExecutorService sending = Executors.newSingleThreadExecutor(task -> {

@@ -39,7 +39,7 @@ final class Scopes {
 
     /** As the store stands. */
     static Scopes read(Queries store, Catalogue catalogue, Collection<Campaign> campaigns) throws SQLException {
-        return new Scopes(catalogue, WeekReader.reporters(store, campaigns));
+        return new Scopes(catalogue, Reporters.read(store, campaigns));
     }
 
     Units units() {

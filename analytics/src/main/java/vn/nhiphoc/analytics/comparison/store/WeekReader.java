@@ -2,26 +2,29 @@ package vn.nhiphoc.analytics.comparison.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.nhiphoc.analytics.comparison.lines.Column;
 import vn.nhiphoc.analytics.comparison.lines.Measure;
 import vn.nhiphoc.analytics.comparison.lines.Week;
 import vn.nhiphoc.analytics.comparison.scope.Units;
 
-/** Reads the figures of some campaigns under some types: only their rows, summed by the store. */
+/**
+ * Reads the figures of some campaigns under some types: only their rows. To the store many types are one look at its
+ * rows, as one type is; all types together are added up there.
+ */
 final class WeekReader {
     /** Unknown is not a number. */
-    private static final String FIGURES =
+    private static final String EACH_TYPE = "toFloat64(ifNull(visits, nan)), visits_by_summary IS NOT NULL,"
+            + " if(check_ins > 0, toFloat64(person_activities), nan),"
+            + " if(activities_planned > 0, toFloat64(activities_opened), nan)";
+
+    private static final String ALL_TYPES =
             "toFloat64(ifNull(sum(visits), nan)), countIf(visits_by_summary IS NOT NULL) > 0,"
                     + " if(countIf(check_ins > 0) > 0, toFloat64(sumIf(person_activities, check_ins > 0)), nan),"
                     + " if(countIf(activities_planned > 0) > 0,"
@@ -29,192 +32,161 @@ final class WeekReader {
 
     private final Queries store;
     private final Units units;
+    private final boolean all;
+    private final List<String> campaigns;
     private final List<String> types;
-    private final Map<String, Figures> campaigns = new HashMap<>();
+    /** Who takes the figures of a campaign and type, by their places in the lists. */
+    private final List<List<List<Figures>>> takers = new ArrayList<>();
 
-    private WeekReader(Queries store, Units units, Collection<Campaign> campaigns, List<String> types) {
+    private WeekReader(Queries store, Units units, Collection<Figures> wanted, boolean all) {
         this.store = store;
         this.units = units;
-        this.types = types;
-        campaigns.forEach(campaign -> this.campaigns.put(campaign.id(), new Figures(campaign, units)));
+        this.all = all;
+        SortedSet<String> ids = new TreeSet<>();
+        SortedSet<String> codes = new TreeSet<>();
+        for (Figures figures : wanted) {
+            ids.add(figures.campaign().id());
+            codes.addAll(figures.types());
+        }
+        campaigns = List.copyOf(ids);
+        types = List.copyOf(codes);
+        for (String campaign : campaigns) {
+            List<List<Figures>> byType = new ArrayList<>();
+            for (String type : types) {
+                byType.add(wanted.stream()
+                        .filter(figures -> figures.campaign().id().equals(campaign)
+                                && figures.types().contains(type))
+                        .toList());
+            }
+            takers.add(byType);
+        }
     }
 
-    /** The figures of some types together, by campaign; of all types where the only one is ''. */
-    static Map<String, Week> read(Queries store, Units units, Collection<Campaign> campaigns, List<String> types)
+    /** The figures of campaigns under types that are taken together, by these and by campaign. */
+    static Map<List<String>, Map<String, Week>> read(
+            Queries store, Units units, Map<List<String>, Map<String, Campaign>> wanted)
             throws SQLException, InterruptedException {
-        WeekReader reader = new WeekReader(store, units, campaigns, types);
-        if (!types.isEmpty()) {
-            reader.figures();
-            reader.people();
-            reader.summaries();
+        List<Figures> eachType = new ArrayList<>();
+        List<Figures> allTypes = new ArrayList<>();
+        List<Figures> every = new ArrayList<>();
+        wanted.forEach((types, campaigns) -> campaigns.values().forEach(campaign -> {
+            Figures figures = new Figures(campaign, types, units);
+            every.add(figures);
+            if (figures.ofAllTypes()) {
+                allTypes.add(figures);
+            } else if (!types.isEmpty()) {
+                eachType.add(figures);
+            }
+        }));
+        if (!eachType.isEmpty()) {
+            new WeekReader(store, units, eachType, false).read();
         }
-        Map<String, Week> weeks = new HashMap<>();
-        reader.campaigns.forEach((id, figures) -> weeks.put(id, figures.week()));
+        if (!allTypes.isEmpty()) {
+            new WeekReader(store, units, allTypes, true).read();
+        }
+        Map<List<String>, Map<String, Week>> weeks = new HashMap<>();
+        for (Figures figures : every) {
+            figures.setPeopleOfSeveralTypesApart();
+            weeks.computeIfAbsent(figures.types(), types -> new HashMap<>())
+                    .put(figures.campaign().id(), figures.week());
+        }
         return weeks;
     }
 
-    /** The units with any figure of the week, by campaign. */
-    static Map<String, Set<String>> reporters(Queries store, Collection<Campaign> campaigns) throws SQLException {
-        Map<String, Set<String>> reporters = new TreeMap<>();
-        Map<String, Campaign> byId = new HashMap<>();
-        campaigns.forEach(campaign -> {
-            reporters.put(campaign.id(), new TreeSet<>());
-            byId.put(campaign.id(), campaign);
-        });
-        String its = " WHERE campaign_id IN (" + Queries.quoted(byId.keySet()) + ")";
-        store.each(
-                "SELECT DISTINCT campaign_id, unit_id, '' FROM unit_activity_total" + its + " AND phase = 'week'"
-                        + " UNION DISTINCT SELECT DISTINCT campaign_id, unit_id, ifNull(toString(day), '')"
-                        + " FROM summaries" + its + " AND NOT displaced",
-                row -> {
-                    LocalDate day = row.getString(3).isEmpty() ? null : LocalDate.parse(row.getString(3));
-                    Campaign campaign = byId.get(row.getString(1));
-                    Set<String> known = reporters.get(row.getString(1));
-                    if (campaign != null && known != null && (day == null || campaign.isOn(day))) {
-                        known.add(row.getString(2));
-                    }
-                });
-        return reporters;
+    private void read() throws SQLException, InterruptedException {
+        figures();
+        people();
+        summaries();
     }
 
-    /** Visits by unit of a day before a time of it. */
-    static double[] part(
-            Queries store, Units units, Campaign campaign, List<String> types, LocalDate day, LocalTime until)
-            throws SQLException {
-        double[] visits = new double[units.size()];
-        Arrays.fill(visits, 0);
-        if (!types.isEmpty()) {
-            LocalDateTime end = day.atTime(until);
-            WeekReader reader = new WeekReader(store, units, List.of(campaign), types);
-            store.each(
-                    "SELECT unit_id, sum(visits) FROM unit_activity_minute" + reader.where() + " AND minute >= '" + day
-                            + " 00:00:00' AND minute < '" + end.toString().replace('T', ' ')
-                            + (end.getSecond() == 0 ? ":00" : "") + "' GROUP BY unit_id",
-                    row -> visits[units.number(row.getString(1))] = row.getDouble(2));
-        }
-        return visits;
+    /** The first columns of a row: the places of its campaign and its type, and a unit. */
+    private String head(String type, String unit) {
+        return "SELECT toUInt16(indexOf([" + Queries.quoted(campaigns) + "], campaign_id) - 1), toUInt16(indexOf(["
+                + Queries.quoted(types) + "], " + type + ") - 1), " + unit;
     }
 
-    private boolean all() {
-        return types.equals(List.of(""));
+    private String itsCampaigns() {
+        return " WHERE campaign_id IN (" + Queries.quoted(campaigns) + ")";
     }
 
-    private String where() {
-        return its() + (all() ? "" : " AND activity_type IN (" + Queries.quoted(types) + ")");
-    }
-
-    private String its() {
-        return " WHERE campaign_id IN (" + Queries.quoted(campaigns.keySet()) + ")";
+    private String itsTypes() {
+        return " AND activity_type IN (" + Queries.quoted(types) + ")";
     }
 
     private void figures() throws SQLException, InterruptedException {
+        String type = all ? "''" : "activity_type";
+        String figures = all ? ALL_TYPES : EACH_TYPE;
+        String types = all ? "" : itsTypes();
         store.scan(
-                "SELECT campaign_id, unit_id, day, " + FIGURES + " FROM unit_activity_day" + where()
-                        + " GROUP BY campaign_id, unit_id, day",
+                head(type, "unit_id") + ", day, " + figures + " FROM unit_activity_day" + itsCampaigns() + types
+                        + (all ? " GROUP BY campaign_id, unit_id, day" : ""),
                 this::figures);
         store.scan(
-                "SELECT campaign_id, unit_id, toDate(0), " + FIGURES + " FROM unit_activity_total" + where()
-                        + " AND phase = 'week' GROUP BY campaign_id, unit_id",
+                head(type, "unit_id") + ", toDate(0), " + figures + " FROM unit_activity_total" + itsCampaigns() + types
+                        + " AND phase = 'week'" + (all ? " GROUP BY campaign_id, unit_id" : ""),
                 this::figures);
     }
 
+    private List<Figures> takers(BinaryRows row) throws IOException {
+        return takers.get(row.two()).get(row.two());
+    }
+
     private void figures(BinaryRows row) throws IOException {
-        Figures its = of(row.text());
+        List<Figures> takers = takers(row);
         int unit = units.number(row.text());
-        Column column = its.column(row.two());
+        int day = row.two();
         double visits = row.real();
         boolean summary = row.one() == 1;
         double activities = row.real();
         double opened = row.real();
-        if (column == null || unit < 0) {
-            return;
-        }
-        add(column, Measure.VISITS, unit, visits);
-        add(column, Measure.PERSON_ACTIVITIES, unit, activities);
-        add(column, Measure.ACTIVITIES_OPENED, unit, opened);
-        if (summary) {
-            column.setWithoutMinutes(unit);
-        }
-    }
-
-    private Figures of(String campaign) {
-        Figures its = campaigns.get(campaign);
-        if (its == null) {
-            throw new IllegalStateException("nobody asked for the campaign " + campaign);
-        }
-        return its;
-    }
-
-    private static void add(Column column, Measure measure, int unit, double figure) {
-        if (!Double.isNaN(figure)) {
-            column.add(measure, unit, figure);
+        for (Figures its : takers) {
+            Column column = its.column(day);
+            if (column != null && unit >= 0) {
+                Figures.add(column, Measure.VISITS, unit, visits);
+                Figures.add(column, Measure.PERSON_ACTIVITIES, unit, activities);
+                Figures.add(column, Measure.ACTIVITIES_OPENED, unit, opened);
+                if (summary) {
+                    column.setWithoutMinutes(unit);
+                }
+            }
         }
     }
 
     private void people() throws SQLException, InterruptedException {
         store.scan(
-                "SELECT campaign_id, scope_id, ifNull(day, toDate(0)) AS of_day, scope_kind = 'unit',"
-                        + " toFloat64(sum(people)) FROM people" + its() + " AND activity_type IN ("
-                        + Queries.quoted(types)
-                        + ") AND phase = 'week' AND people > 0 GROUP BY campaign_id, scope_id, of_day, scope_kind",
+                head("activity_type", "scope_id") + ", ifNull(day, toDate(0)), scope_kind = 'unit', toFloat64(people)"
+                        + " FROM people" + itsCampaigns() + itsTypes() + " AND phase = 'week' AND people > 0",
                 row -> {
-                    Figures its = of(row.text());
+                    List<Figures> takers = takers(row);
                     int unit = units.number(row.text());
-                    Column column = its.column(row.two());
+                    int day = row.two();
                     boolean own = row.one() == 1;
                     double people = row.real();
-                    if (column != null && unit >= 0 && own) {
-                        column.add(Measure.PEOPLE, unit, people);
-                    } else if (column != null && unit >= 0) {
-                        column.addPeopleBelow(unit, people);
+                    for (Figures its : takers) {
+                        Column column = its.column(day);
+                        if (column != null && unit >= 0 && own) {
+                            column.add(Measure.PEOPLE, unit, people);
+                        } else if (column != null && unit >= 0) {
+                            column.addPeopleBelow(unit, people);
+                        }
                     }
                 });
-        if (types.size() > 1) {
-            campaigns.values().forEach(Figures::setAllPeopleApart);
-        }
     }
 
     /** What summaries say beside visits, which the figures hold already. The week is read last. */
     private void summaries() throws SQLException, InterruptedException {
         store.scan(
-                "SELECT campaign_id, unit_id, ifNull(day, toDate(0)) AS of_day, toFloat64(ifNull(sum(activities), nan)),"
-                        + " toFloat64(ifNull(sum(people), nan)) FROM summaries" + where() + " AND NOT displaced"
-                        + " GROUP BY campaign_id, unit_id, of_day ORDER BY of_day = toDate(0), of_day",
+                head(all ? "''" : "activity_type", "unit_id") + ", ifNull(day, toDate(0)) AS of_day,"
+                        + " toFloat64(ifNull(activities, nan)), toFloat64(ifNull(people, nan)) FROM summaries"
+                        + itsCampaigns() + (all ? "" : itsTypes())
+                        + " AND NOT displaced ORDER BY of_day = toDate(0), of_day",
                 row -> {
-                    Figures its = of(row.text());
+                    List<Figures> takers = takers(row);
                     String unit = row.text();
-                    Column column = its.column(row.two());
+                    int day = row.two();
                     double activities = row.real();
                     double people = row.real();
-                    if (column != null) {
-                        summary(its.whole(), column, unit, activities, people);
-                    }
+                    takers.forEach(its -> its.addSummary(units, day, unit, activities, people));
                 });
-    }
-
-    private void summary(Column whole, Column column, String id, double activities, double people) {
-        int unit = units.number(id);
-        add(column, Measure.ACTIVITIES_OPENED, unit, activities);
-        if (column != whole) {
-            add(whole, Measure.ACTIVITIES_OPENED, unit, activities);
-        }
-        if (Double.isNaN(people)) {
-            return;
-        }
-        if (all() || types.size() > 1 || column.knowsPeople(unit)) {
-            column.setPeopleApart(unit);
-        } else {
-            column.add(Measure.PEOPLE, unit, people);
-        }
-        apartAbove(column, id);
-        if (column != whole) {
-            whole.setPeopleApart(unit);
-            apartAbove(whole, id);
-        }
-    }
-
-    private void apartAbove(Column column, String unit) {
-        column.setPeopleBelowApart(units.number(unit));
-        units.unit(unit).ancestors().forEach(above -> column.setPeopleBelowApart(units.number(above)));
     }
 }
