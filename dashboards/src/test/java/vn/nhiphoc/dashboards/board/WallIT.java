@@ -56,16 +56,24 @@ class WallIT {
     }
 
     @Test
-    void saysThatItIsCutOffKeepsTheFiguresAndComesBack() throws Exception {
-        String figures = browser.text("#visits-today");
+    void saysThatItIsCutOffKeepsTheFiguresWithTheirTimeAndComesBack() throws Exception {
         relay.cut();
-
         browser.until("document.querySelector('#connection').textContent.includes('đang tự nối lại')");
+        String figures = browser.text("#visits-today");
+        String time = browser.text("#freshness").split(" · ", -1)[0];
+        assertThat(figures).matches("[\\d.]+");
+        assertThat(time).matches("số liệu cập nhật đến \\d\\d:\\d\\d:\\d\\d.*");
+
+        SmallWeek.visits(store, "hn-00004", "culture", ImaginedWeek.today(), 7_000, 0);
+        store.visible();
+        Thread.sleep(600);
         assertThat(browser.text("#visits-today")).isEqualTo(figures);
-        assertThat(browser.text("#freshness")).contains("số liệu cập nhật đến");
+        assertThat(browser.text("#freshness")).startsWith(time);
+        assertThat(browser.holds("document.body.classList.contains('stale')")).isTrue();
 
         relay.mend();
         browser.until("document.querySelector('#connection').dataset.state === 'live'");
+        browser.until("document.querySelector('#visits-today').textContent !== '" + figures + "'");
     }
 
     @Test

@@ -94,6 +94,18 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Runs a script in every page that is opened from now on, before the page's own. */
+    public Browser onEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
+    /** The next page is fetched as by who was never there; cookies stay. */
+    public Browser forgetFiles() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        return this;
+    }
+
     public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }

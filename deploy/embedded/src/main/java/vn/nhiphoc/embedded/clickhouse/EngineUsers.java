@@ -17,6 +17,13 @@ import vn.nhiphoc.embedded.EmbeddedServerException;
 /** The engine's users, in files beside its data. The engine keeps none that are made by SQL. */
 final class EngineUsers {
     private static final int PASSWORD_BYTES = 24;
+    /** Merges may wait for whoever asks or inserts, where the engine may say so (CAP_SYS_NICE). */
+    private static final String CONFIGURATION = """
+            <clickhouse>
+              <users_config>%s</users_config>
+              <os_threads_nice_value_merge_mutate>10</os_threads_nice_value_merge_mutate>
+            </clickhouse>
+            """;
 
     private EngineUsers() {}
 
@@ -30,7 +37,7 @@ final class EngineUsers {
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             write(users, text.replace("${password}", sha256(password(directory))));
-            write(configuration, "<clickhouse><users_config>" + users + "</users_config></clickhouse>\n");
+            write(configuration, CONFIGURATION.formatted(users));
             return configuration;
         } catch (IOException e) {
             throw new EmbeddedServerException("cannot write in " + directory + ": " + e.getMessage(), e);

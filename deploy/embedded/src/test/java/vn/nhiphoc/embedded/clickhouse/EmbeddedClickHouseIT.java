@@ -51,13 +51,21 @@ class EmbeddedClickHouseIT {
             }
             run(engine, "INSERT INTO nhiphoc.units_rows VALUES (7)");
             run(engine, "CREATE VIEW nhiphoc.units AS SELECT n FROM nhiphoc.units_rows");
+            run(engine, "CREATE VIEW nhiphoc.unit_audience_day AS SELECT n FROM nhiphoc.unit_audience_day_rows");
             String password = EmbeddedClickHouse.readerPassword(directory);
             assertThat(asGrafana(engine, password, "SELECT n FROM nhiphoc.units"))
                     .isEqualTo("7");
             assertThat(asGrafana(engine, password, "SELECT 1 SETTINGS max_execution_time = 20"))
                     .isEqualTo("1");
+            assertThat(
+                            asGrafana(
+                                    engine,
+                                    password,
+                                    "SELECT getSetting('max_threads'), getSetting('analyzer_inline_views'), getSetting('compile_expressions')"))
+                    .isEqualTo("1\ttrue\tfalse");
             assertThat(List.of(
                             "SELECT n FROM nhiphoc.unit_audience_day_rows",
+                            "SELECT n FROM nhiphoc.unit_audience_day",
                             "INSERT INTO nhiphoc.units_rows VALUES (8)",
                             "SELECT * FROM url('http://127.0.0.1:1/', 'CSV', 'a String')",
                             "SELECT * FROM file('/etc/passwd', 'CSV', 'a String')",

@@ -17,8 +17,6 @@ import vn.nhiphoc.dashboards.grafana.running.Viewer;
 /** Viewers in front of their boards: each asks for all of its panels at once, six at a time as a browser does. */
 final class Watching {
     private static final int CONNECTIONS = 6;
-    /** A viewer of a board that rests longer opens it anew, so that its queries are measured too. */
-    private static final Duration LONGEST_REST = Duration.ofSeconds(15);
 
     private final Engine reader;
     private final Shelf shelf;
@@ -31,15 +29,19 @@ final class Watching {
         this.now = now;
     }
 
-    /** The viewers come one after the other within their boards' rest, and go after so many seconds. */
+    /**
+     * The viewers come one after the other, each within his board's rest and all within those seconds, and go after so
+     * many. A board that rests longer than that is looked at once.
+     */
     Times watch(List<Viewer> viewers, int seconds) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        long began = System.nanoTime();
+        long all = TimeUnit.SECONDS.toNanos(seconds);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < viewers.size(); i++) {
             Viewer viewer = viewers.get(i);
             long rest = rest(viewer).toNanos();
-            long first = System.nanoTime() + rest * i / viewers.size();
-            Thread thread = new Thread(() -> stay(viewer, first, rest, end), "viewer-" + i);
+            long first = began + Math.min(rest, all) * i / viewers.size();
+            Thread thread = new Thread(() -> stay(viewer, first, rest, began, began + all), "viewer-" + i);
             thread.start();
             threads.add(thread);
         }
@@ -49,12 +51,12 @@ final class Watching {
         return times;
     }
 
-    private void stay(Viewer viewer, long first, long rest, long end) {
+    private void stay(Viewer viewer, long first, long rest, long began, long end) {
         ExecutorService browser = Executors.newFixedThreadPool(CONNECTIONS);
         try {
             for (long next = first; next < end; next += rest) {
                 TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
-                ask(viewer, browser);
+                ask(viewer, now.plusNanos(next - began), browser);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,9 +65,9 @@ final class Watching {
         }
     }
 
-    private void ask(Viewer viewer, ExecutorService browser) throws InterruptedException {
+    private void ask(Viewer viewer, Instant moment, ExecutorService browser) throws InterruptedException {
         List<Future<Double>> answers = new ArrayList<>();
-        List<Viewer.Asked> asked = viewer.asks(shelf, now);
+        List<Viewer.Asked> asked = viewer.asks(shelf, moment);
         for (Viewer.Asked query : asked) {
             answers.add(browser.submit(() -> milliseconds(query)));
         }
@@ -86,7 +88,6 @@ final class Watching {
 
     private static Duration rest(Viewer viewer) {
         String refresh = viewer.board().json().path("refresh").asText();
-        Duration own = Duration.parse("PT" + refresh.toUpperCase(Locale.ROOT));
-        return own.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : own;
+        return Duration.parse("PT" + refresh.toUpperCase(Locale.ROOT));
     }
 }
