@@ -1,13 +1,20 @@
 package vn.nhiphoc.standalone.bench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.nhiphoc.standalone.bench.flow.CatchUpBench;
+import vn.nhiphoc.standalone.bench.flow.FreshnessBench;
+import vn.nhiphoc.standalone.bench.flow.OverloadBench;
 import vn.nhiphoc.standalone.bench.intake.IntakeBatchBench;
+import vn.nhiphoc.standalone.bench.intake.IntakeSingleBench;
 import vn.nhiphoc.standalone.bench.job.JobBench;
 import vn.nhiphoc.standalone.bench.job.RebuildBench;
 import vn.nhiphoc.standalone.bench.job.SafetyBench;
+import vn.nhiphoc.standalone.bench.job.ScaleBench;
+import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.parts.CostBench;
 import vn.nhiphoc.standalone.bench.parts.StartBench;
 import vn.nhiphoc.standalone.cli.Command;
@@ -22,14 +29,17 @@ import vn.nhiphoc.standalone.launcher.DemoCommand;
 public final class BenchCommand implements Command {
     private static final List<Benchmark> ALL = List.of(
             new IntakeBatchBench(),
+            new IntakeSingleBench(),
             new FreshnessBench(),
             new CatchUpBench(),
+            new OverloadBench(),
             new ComparisonsBench(),
             new QueriesBench(),
             new ImportBench(),
             new RebuildBench(),
             new JobBench(),
             new SafetyBench(),
+            new ScaleBench(),
             new CostBench(),
             new StartBench(),
             new WatchersBench());
@@ -59,21 +69,29 @@ public final class BenchCommand implements Command {
         boolean quick = options.flag("quick");
         List<Benchmark> chosen = chosen(options.arguments(), quick);
         Consumer<String> say = options.quiet() ? line -> {} : System.err::println;
+        int status = 0;
         try (Systems systems = new Systems(quick, say)) {
             for (Benchmark benchmark : chosen) {
-                System.out.println(benchmark.run(systems.forNext(), load(benchmark, options), say));
+                try {
+                    System.out.println(benchmark.run(systems.forNext(), load(benchmark, options), say));
+                } catch (IOException | RuntimeException e) {
+                    System.out.println(Line.failed(benchmark.name(), String.valueOf(e.getMessage())));
+                    status = 1;
+                }
             }
         }
-        return 0;
+        return status;
     }
 
     static Load load(Benchmark benchmark, Options options) {
-        Effort effort = Effort.of(options.flag("quick"));
+        double scale = DemoCommand.scale(options);
+        Effort whole = Effort.of(options.flag("quick"));
+        Effort effort = options.value("scale").isPresent() ? whole.at(scale) : whole;
         int seconds = (int) options.number("seconds", benchmark.defaultSeconds(), 1, 3_600);
         return new Load(
                 seconds,
                 options.number("seed", 1, 0, Long.MAX_VALUE),
-                DemoCommand.scale(options),
+                scale,
                 options.value("seconds").isPresent() ? effort.lasting(seconds) : effort,
                 Load.CAMPAIGN);
     }

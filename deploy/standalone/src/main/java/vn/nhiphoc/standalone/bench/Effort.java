@@ -7,12 +7,13 @@ package vn.nhiphoc.standalone.bench;
  * @param warmUp seconds before each run that do not count
  * @param seconds of each run
  * @param runs whose median counts
+ * @param scale of the demo, where a measurement begins with one
  */
-public record Effort(boolean quick, int warmUp, int seconds, int runs) {
+public record Effort(boolean quick, int warmUp, int seconds, int runs, double scale) {
     /** What a figure needs to be relied on. */
-    static final Effort FULL = new Effort(false, 10, 30, 3);
+    static final Effort FULL = new Effort(false, 20, 30, 3, 1);
     /** All benchmarks in about five minutes. */
-    static final Effort QUICK = new Effort(true, 5, 5, 1);
+    static final Effort QUICK = new Effort(true, 5, 5, 1, 0.05);
 
     static Effort of(boolean quick) {
         return quick ? QUICK : FULL;
@@ -20,7 +21,12 @@ public record Effort(boolean quick, int warmUp, int seconds, int runs) {
 
     /** The same with runs of another length. */
     Effort lasting(int others) {
-        return new Effort(quick, warmUp, others, runs);
+        return new Effort(quick, warmUp, others, runs, scale);
+    }
+
+    /** The same with the demo at another scale. */
+    Effort at(double other) {
+        return new Effort(quick, warmUp, seconds, runs, other);
     }
 
     /** One of two, for what cannot be the same in both. */

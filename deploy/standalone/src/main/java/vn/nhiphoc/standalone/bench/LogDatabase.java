@@ -96,6 +96,23 @@ public final class LogDatabase {
             beside.execute(BARE, sql);
         }
 
+        /** How long a question takes there, its answer read, in a session that is open already. */
+        public long nanos(String sql) {
+            try (Connection connection = beside.connect(BARE);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SELECT 1");
+                long began = System.nanoTime();
+                try (ResultSet rows = statement.executeQuery(sql)) {
+                    while (rows.next()) {
+                        rows.getString(1);
+                    }
+                }
+                return System.nanoTime() - began;
+            } catch (SQLException e) {
+                throw new CommandFailure(sql + ": " + e.getMessage(), 1, e);
+            }
+        }
+
         @Override
         public void close() {
             beside.drop();

@@ -92,6 +92,19 @@ public final class SystemUnderTest {
         }
     }
 
+    /** Has ClickHouse run on those cores only. */
+    public void pinClickHouse(String cores) throws IOException, InterruptedException {
+        String process = Long.toString(processes().getOrDefault("clickhouse", -1L));
+        if (new ProcessBuilder("taskset", "-acp", cores, process)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start()
+                        .waitFor()
+                != 0) {
+            throw new CommandFailure("process " + process + " could not be bound to the cores " + cores);
+        }
+    }
+
     /** Begins to read a stream of events; the socket is to be closed. */
     Socket stream(String path) throws IOException {
         URI server = URI.create(endpoints.http());

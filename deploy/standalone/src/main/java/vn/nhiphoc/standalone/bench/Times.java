@@ -19,6 +19,14 @@ final class Times {
         taken.computeIfAbsent(query, name -> new ArrayList<>()).add(milliseconds);
     }
 
+    synchronized void add(Times others) {
+        synchronized (others) {
+            others.taken.forEach((query, times) ->
+                    taken.computeIfAbsent(query, name -> new ArrayList<>()).addAll(times));
+            failed += others.failed;
+        }
+    }
+
     synchronized void fails() {
         failed++;
     }

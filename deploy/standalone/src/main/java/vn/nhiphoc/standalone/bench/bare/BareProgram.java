@@ -29,6 +29,8 @@ interface BareProgram {
             case "append" -> new AxonAppend();
             case "fill" -> new Fill();
             case "read" -> new Reading();
+            case "round" -> new Round();
+            case "single-lines" -> new SingleLines();
             case "job" -> new JobProgram();
             default -> throw new IllegalArgumentException("no program is called " + name);
         };

@@ -1,5 +1,8 @@
 package vn.nhiphoc.standalone.bench.bare;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -70,19 +73,33 @@ final class JobProgram implements BareProgram {
         }
         try {
             long began = System.nanoTime();
+            long cpu = cpuNanos();
             if (settings.text("feed").equals("log")) {
                 untilRead(cluster, settings, store);
             } else {
                 cluster.executeJobBlocking(graph(settings, store, events));
             }
             double seconds = (System.nanoTime() - began) / 1e9;
-            return Map.of("seconds", seconds, "counted", counted(store, settings.is("bare")));
+            return Map.of(
+                    "seconds",
+                    seconds,
+                    "cpuSeconds",
+                    (cpuNanos() - cpu) / 1e9,
+                    "parts",
+                    (double) number(
+                            store, "SELECT count() FROM system.parts WHERE database = currentDatabase() AND active"),
+                    "counted",
+                    counted(store, settings.is("bare")));
         } finally {
             try (Connection connection = store.connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("DROP DATABASE " + store.database());
             }
         }
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** The log does not end: the job is cancelled when all of it is stored. */
@@ -171,8 +188,7 @@ final class JobProgram implements BareProgram {
         return ClickHouseAddress.open(
                 "jdbc:ch:" + settings.text("clickhouse"),
                 "bench_" + run + "_"
-                        + UUID.nameUUIDFromBytes(
-                                        settings.text("work").getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        + UUID.nameUUIDFromBytes(settings.text("work").getBytes(StandardCharsets.UTF_8))
                                 .toString()
                                 .replace('-', '_'));
     }

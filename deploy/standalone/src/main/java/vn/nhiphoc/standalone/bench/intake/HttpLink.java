@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,17 +17,19 @@ import java.util.Locale;
  */
 public final class HttpLink implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
+    private static final int BUFFER = 1 << 16;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final URI server;
     private final String authorization;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean ended;
 
     public HttpLink(URI server, String key) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        this.server = server;
+        socket = open(server);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         out = socket.getOutputStream();
         authorization = " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
                 + "\r\nContent-Type: application/json\r\nContent-Length: ";
@@ -35,8 +38,38 @@ public final class HttpLink implements AutoCloseable {
     /** An answer; its body is text. */
     public record Answer(int status, String body) {}
 
-    /** Sends a JSON body and waits for the answer. */
+    private static Socket open(URI server) throws IOException {
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return socket;
+    }
+
+    /**
+     * Sends a JSON body and waits for the answer; on another connection when the server has ended this one, as it does
+     * with one that rests. Sending lines twice is no harm: they have their keys.
+     */
     public Answer post(String path, byte[] json) throws IOException {
+        if (ended) {
+            again();
+        }
+        try {
+            return sent(path, json);
+        } catch (EOFException | SocketException e) {
+            again();
+            return sent(path, json);
+        }
+    }
+
+    private void again() throws IOException {
+        socket.close();
+        socket = open(server);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
+        ended = false;
+    }
+
+    private Answer sent(String path, byte[] json) throws IOException {
         byte[] head = ("POST " + path + authorization + json.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[head.length + json.length];
         System.arraycopy(head, 0, whole, 0, head.length);
@@ -56,6 +89,8 @@ public final class HttpLink implements AutoCloseable {
                 length = Integer.parseInt(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                ended = lower.contains("close");
             }
         }
         return new Answer(status, chunked ? chunks() : text(length));

@@ -30,8 +30,8 @@ public final class JobBench implements Measurement {
     @Override
     public Line measure(SystemUnderTest system, Effort effort, long seed, Consumer<String> say)
             throws IOException, InterruptedException {
-        int events = effort.pick(150_000, 1_500_000);
-        int bareEvents = effort.pick(400_000, 6_000_000);
+        int events = effort.pick(60_000, 1_500_000);
+        int bareEvents = effort.pick(200_000, 6_000_000);
         List<Run> runs = new ArrayList<>();
         for (int run = 0; run < effort.runs(); run++) {
             say.accept(name() + ": run " + (run + 1) + " of " + effort.runs() + " …");

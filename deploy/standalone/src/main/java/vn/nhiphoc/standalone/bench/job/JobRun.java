@@ -65,6 +65,18 @@ record JobRun(Map<String, String> settings, List<String> before, int events) {
 
     /** Runs it; events a second. */
     double rate() throws IOException, InterruptedException {
+        return run().rate();
+    }
+
+    /**
+     * What a run took.
+     *
+     * @param cpuMicros of the job's process for each event
+     * @param parts that ClickHouse had of its tables in the end
+     */
+    record Taken(double rate, double cpuMicros, double parts) {}
+
+    Taken run() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("nhiphoc-bench-job");
         try {
             Map<String, Double> figures = BareProcess.run("job", before, HEAP, with("work", work.toString()).settings);
@@ -72,7 +84,10 @@ record JobRun(Map<String, String> settings, List<String> before, int events) {
             if (counted != events) {
                 throw new CommandFailure("the job counted " + counted + " of " + events + " events");
             }
-            return events / figures.getOrDefault("seconds", Double.NaN);
+            return new Taken(
+                    events / figures.getOrDefault("seconds", Double.NaN),
+                    figures.getOrDefault("cpuSeconds", Double.NaN) * 1e6 / events,
+                    figures.getOrDefault("parts", Double.NaN));
         } finally {
             Cache.delete(work);
         }

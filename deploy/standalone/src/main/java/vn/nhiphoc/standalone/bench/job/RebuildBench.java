@@ -30,7 +30,7 @@ public final class RebuildBench implements Measurement {
     @Override
     public Line measure(SystemUnderTest system, Effort effort, long seed, Consumer<String> say)
             throws IOException, InterruptedException {
-        FilledLog log = FilledLog.in(system, name(), seed, effort.pick(200_000, 5_000_000));
+        FilledLog log = FilledLog.in(system, name(), seed, effort.pick(100_000, 5_000_000));
         List<Run> runs = new ArrayList<>();
         for (int run = 0; run < effort.runs(); run++) {
             say.accept(name() + ": " + log.events() + " events, run " + (run + 1) + " of " + effort.runs() + " …");

@@ -26,7 +26,7 @@ public final class SafetyBench implements Measurement {
     @Override
     public Line measure(SystemUnderTest system, Effort effort, long seed, Consumer<String> say)
             throws IOException, InterruptedException {
-        FilledLog log = FilledLog.in(system, name(), seed, effort.pick(100_000, 1_000_000));
+        FilledLog log = FilledLog.in(system, name(), seed, effort.pick(60_000, 1_000_000));
         List<Run> runs = new ArrayList<>();
         for (int run = 0; run < effort.runs(); run++) {
             say.accept(name() + ": run " + (run + 1) + " of " + effort.runs() + " …");

@@ -87,6 +87,15 @@ public final class Line {
         return this;
     }
 
+    /** The line of a measurement that came to nothing, which reaches nothing either. */
+    public static String failed(String name, String why) {
+        return JSON.createObjectNode()
+                .put("name", name)
+                .put("reached", false)
+                .put("failed", why)
+                .toString();
+    }
+
     /** Whether every target is reached and nothing was counted wrong. */
     boolean reached() {
         return differing == 0

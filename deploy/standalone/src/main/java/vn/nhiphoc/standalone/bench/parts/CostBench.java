@@ -38,7 +38,7 @@ public final class CostBench implements Measurement {
         int warmUp = effort.pick(10, 100);
         sending.until(warmUp, CONNECTIONS);
         system.awaitVisible();
-        int lines = effort.pick(40_000, 1_000_000);
+        int lines = effort.pick(30_000, 1_000_000);
         say.accept(name() + ": " + lines + " lines …");
         Map<String, Double> cpu = cpu(system);
         Map<String, Double> disk = disk(system);

@@ -95,6 +95,14 @@ class LineTest {
         assertThatThrownBy(() -> new Line("x").atLeast("appends", 1).reached()).hasMessageContaining("appends");
     }
 
+    @Test
+    void aMeasurementThatCameToNothingSaysWhy() throws Exception {
+        JsonNode json = JSON.readTree(Line.failed("x", "the \"log\" is away"));
+
+        assertThat(json.path("reached").booleanValue()).isFalse();
+        assertThat(json.path("failed").textValue()).isEqualTo("the \"log\" is away");
+    }
+
     private static Line withRatio(double ratio) {
         return new Line("x").ratio("appends", Spread.of(ratio)).atLeast("appends", 0.7);
     }
