@@ -16,15 +16,13 @@ import vn.nhiphoc.dashboards.request.Refused;
 
 /**
  * One picture and all who watch it. It is read again when the log's position or the minute has moved on, however many
- * they are; it rests three times as long as reading took, at most
- * two seconds. Calls are made by one thread at a time.
+ * they are; after reading it rests as long as that took, at most a second. Calls are made by one thread at a time.
  */
 final class Channel {
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
     private static final Duration FRESHNESS_EVERY = Duration.ofSeconds(2);
     private static final Duration HEARTBEAT_AFTER = Duration.ofSeconds(5);
-    private static final int REST_PER_WORK = 3;
-    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final View view;
     private final LiveService service;
@@ -132,7 +130,7 @@ final class Channel {
     }
 
     private static Instant restUntil(Instant began, Instant ended) {
-        Duration rest = Duration.between(began, ended).multipliedBy(REST_PER_WORK);
+        Duration rest = Duration.between(began, ended);
         return ended.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
     }
 

@@ -2,16 +2,20 @@ import { svg } from './dom.js';
 import { number, timeOf } from './format.js';
 
 const EMS_LEFT = 3.6;
+const EMS_PER_DIGIT = 0.58;
 const EMS_RIGHT = 0.8;
 const EMS_BOTTOM = 1.6;
 const EVERY = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360];
 
-/** The space of a chart over some minutes of a day: as large as its holder, with letters of the page's size. */
-export function drawing(holder, { from, to }) {
+/**
+ * The space of a chart over some minutes of a day: as large as its holder, with letters of the page's size and room on
+ * the left for the largest number of its scales.
+ */
+export function drawing(holder, { from, to }, most = 0) {
   const em = parseFloat(getComputedStyle(holder).fontSize);
   const width = Math.max(holder.clientWidth, 220);
   const height = Math.max(holder.clientHeight, 110);
-  const left = em * EMS_LEFT;
+  const left = em * Math.max(EMS_LEFT, 1 + EMS_PER_DIGIT * number(niceLimit(most)).length);
   const right = em * EMS_RIGHT;
   const x = (minute) => left + ((minute - from) / (to - from)) * (width - left - right);
   return { em, width, height, left, right, bottom: height - em * EMS_BOTTOM, from, to, x };

@@ -35,10 +35,11 @@ export function drawCurve({ curve, at, lastYear, visits }) {
   }
   const points = curve.map((point) => ({ at: minuteOfDay(point.minute), value: point.total, visits: point.visits }));
   const earlier = (before?.curve ?? []).map((point) => ({ at: minutesOf(point.time), value: point.total }));
-  const space = drawing(holder, span([...points, ...earlier]));
+  const most = Math.max(...points.map((point) => point.value), ...earlier.map((point) => point.value));
+  const space = drawing(holder, span([...points, ...earlier]), most);
   const em = space.em;
   const split = space.height * 0.6;
-  const upper = niceScale(em * 2.2, split, Math.max(...points.map((point) => point.value), ...earlier.map((point) => point.value)));
+  const upper = niceScale(em * 2.2, split, most);
   const buckets = bucketed(points);
   const lower = niceScale(split + em * 2.4, space.bottom, Math.max(...buckets.map((bucket) => bucket.value)));
   const last = points[points.length - 1];

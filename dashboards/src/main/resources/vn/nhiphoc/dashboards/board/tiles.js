@@ -5,6 +5,7 @@ import { isOn, isSilent, showsOpening, stateOf } from './state.js';
 import { english, label, word } from './words.js';
 
 const FILTERS = { showAll: () => true, showNoWord: (unit) => unit.opening === 'no_word', showOn: isOn, showSilent: isSilent };
+const SIGNS = { opened: '✓', active: '✓', no_word: '?', late: '!', planned: '○' };
 const tiles = new Map();
 const areas = new Map();
 const narrow = matchMedia('(max-width: 40rem)');
@@ -85,7 +86,8 @@ function drawTile(unit, opening) {
   tile.link.setAttribute('aria-label', told);
   text(tile.name, shortName(name, unit.kind));
   text(tile.on, isOn(unit) ? `●${number(unit.on)}` : '');
-  text(tile.state, words.short);
+  text(tile.sign, SIGNS[state] ?? '–');
+  text(tile.state, ` ${words.short}`);
   const unknown = state === 'no_word' || state === 'nothing' ? '' : ' · …';
   text(tile.visits, unit.visitsToday === null ? unknown : ` · ${number(unit.visitsToday)}`);
   return tile.item;
@@ -94,10 +96,11 @@ function drawTile(unit, opening) {
 function makeTile(unitId) {
   const name = element('b');
   const on = element('i');
-  const state = element('span');
-  const visits = element('span', { class: 'visits' });
-  const link = element('a', {}, element('span', { class: 'name' }, name, on), element('span', { class: 'state' }, state, visits));
-  const tile = { item: element('li', {}, link), link, name, on, state, visits };
+  const sign = element('span', { class: 'sign' });
+  const state = element('span', { class: 'more' });
+  const visits = element('span', { class: 'more' });
+  const link = element('a', {}, element('span', { class: 'name' }, name, on), element('span', { class: 'state' }, sign, state, visits));
+  const tile = { item: element('li', {}, link), link, name, on, sign, state, visits };
   tiles.set(unitId, tile);
   return tile;
 }
@@ -105,11 +108,11 @@ function makeTile(unitId) {
 function stateWords(unit, state) {
   switch (state) {
     case 'opened':
-      return { long: [word('tileOpened', { t: clock(unit.openedAt) })], short: `✓ ${clock(unit.openedAt)}` };
+      return { long: [word('tileOpened', { t: clock(unit.openedAt) })], short: clock(unit.openedAt) };
     case 'no_word':
       return { long: [word('tileNoWord')], short: word('tileNoWordShort') };
     case 'active':
-      return { long: [word('tileBegun', { n: number(unit.begunToday) })], short: `✓ ${number(unit.begunToday)}/${number(unit.plannedToday)}` };
+      return { long: [word('tileBegun', { n: number(unit.begunToday) })], short: `${number(unit.begunToday)}/${number(unit.plannedToday)}` };
     case 'late':
       return { long: [word('tileLate', { n: number(unit.lateToday) })], short: word('tileLate', { n: number(unit.lateToday) }) };
     case 'planned':

@@ -92,8 +92,8 @@ export const WORDS = {
   tileVisits: ['{n} lượt', '{n} visits'],
   noneLeft: ['không có đơn vị nào', 'no unit'],
   legend: [
-    '✓ 08:00 · 120: đã khai mạc lúc 8 giờ, 120 lượt · ô gạch chéo: chưa báo khai mạc, hoặc quá giờ mà chưa bắt đầu · ô chấm: không có hoạt động · ●2: hai hoạt động đang diễn ra · …: chưa có số liệu',
-    '✓ 08:00 · 120: opened at 8, 120 visits · hatched: no word, or past its time and not begun · dotted: nothing planned · ●2: two activities on · …: no data',
+    '✓ 08:00 · 120: đã khai mạc lúc 8 giờ, 120 lượt · ? gạch chéo: chưa báo khai mạc · ! gạch chéo: quá giờ mà chưa bắt đầu · ○: chưa đến giờ · – ô chấm: không có hoạt động · ●2: hai hoạt động đang diễn ra · …: chưa có số liệu',
+    '✓ 08:00 · 120: opened at 8, 120 visits · ? hatched: no word · ! hatched: past its time and not begun · ○: to come · – dotted: nothing planned · ●2: two activities on · …: no data',
   ],
   search: ['Tìm đơn vị', 'Find a unit'],
   searchExample: ['Tìm đơn vị: ba dinh, tên cũ, mã', 'Find a unit: name, old name, code'],

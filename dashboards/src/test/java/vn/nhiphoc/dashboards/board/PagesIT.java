@@ -19,8 +19,8 @@ import vn.nhiphoc.dashboards.testing.ImaginedWeek;
 import vn.nhiphoc.dashboards.testing.Store;
 
 /**
- * Every page in both languages, both themes and three widths, in a real browser. With {@code -Dboard.pictures=DIR} each
- * of them is also written there as a picture.
+ * Every page in both languages, both themes and three widths, in a real browser. With {@code -Dboard.pictures=DIR} it is
+ * a whole city, which has to fit on a wall of 4K, and each of them is also written there as a picture.
  */
 class PagesIT {
     private static final List<Integer> WIDTHS = List.of(360, 1280, 3840);
@@ -70,6 +70,11 @@ class PagesIT {
                 all.assertThat(browser.violations()).as(where).isEmpty();
                 all.assertThat(browser.stickingOut()).as(where).isEmpty();
                 if (!PICTURES.isEmpty()) {
+                    all.assertThat(page.equals("wall")
+                                    && width == WIDTHS.get(2)
+                                    && browser.holds("document.documentElement.scrollHeight > innerHeight"))
+                            .as(where + " has to be scrolled")
+                            .isFalse();
                     browser.picture(Path.of(PICTURES, where.replace(' ', '-') + ".png"));
                 }
             }
