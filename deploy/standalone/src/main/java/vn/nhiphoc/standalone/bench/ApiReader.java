@@ -24,7 +24,7 @@ final class ApiReader extends Thread {
                 metrics + "&by=day",
                 metrics + "&by=type,day",
                 metrics + "&by=unit",
-                "/api/v1/live/units?campaign=" + campaign);
+                "/api/v1/live/units?q=ba%20dinh&campaign=" + campaign);
     }
 
     @Override
