@@ -27,6 +27,7 @@ public final class Exports {
     private static final Map<String, String> SETTINGS = Map.of(
             "wait_end_of_query", "1",
             "join_use_nulls", "1",
+            "analyzer_inline_views", "1",
             "max_execution_time", "20",
             "output_format_json_quote_64bit_integers", "0",
             "output_format_json_array_of_rows", "1",

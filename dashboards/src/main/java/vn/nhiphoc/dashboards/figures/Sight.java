@@ -42,12 +42,12 @@ record Sight(
         String baseline = names.baseline() == null ? "" : names.baseline();
         Query query = Query.of(
                 "what a request names",
-                "SELECT (SELECT count() FROM " + place.view("campaigns") + " WHERE campaign_id = ?) AS campaign,"
-                        + " (SELECT count() FROM " + place.view("campaigns") + " WHERE campaign_id = ?) AS baseline,"
-                        + " (SELECT count() FROM " + place.view("units") + " WHERE unit_id = ?) AS unit,"
-                        + " (SELECT count() FROM " + place.view("units") + " WHERE unit_id = ? AND (unit_id = ?"
-                        + " OR has(ancestor_ids, ?))) AS inside,"
-                        + " (SELECT (min(position), min(generation)) FROM " + place.view("freshness")
+                "SELECT (SELECT (countIf(campaign_id = ?), countIf(campaign_id = ?)) FROM " + place.view("campaigns")
+                        + ") AS campaigns, tupleElement(campaigns, 1) AS campaign, tupleElement(campaigns, 2) AS baseline,"
+                        + " (SELECT (count(), countIf(unit_id = ? OR has(ancestor_ids, ?))) FROM "
+                        + place.view("units") + " WHERE unit_id = ?) AS units, tupleElement(units, 1) AS unit,"
+                        + " tupleElement(units, 2) AS inside, (SELECT (min(position), min(generation)) FROM "
+                        + place.view("freshness")
                         + ") AS standing, tupleElement(standing, 1) AS position, tupleElement(standing, 2) AS generation,"
                         + " (SELECT (count(), max(position), max(computed_at)) FROM " + place.view("comparisons")
                         + " WHERE campaign_id = ? AND baseline_id = ?) AS pair, tupleElement(pair, 1) AS pairs,"
@@ -55,10 +55,9 @@ record Sight(
                         + " formatDateTime(tupleElement(pair, 3), '%Y-%m-%dT%H:%i:%S+07:00') AS computed_at",
                 names.campaign(),
                 baseline,
-                unit,
-                unit,
                 limit,
                 limit,
+                unit,
                 names.campaign(),
                 baseline);
         try (Reading reading = clickHouse.reading()) {

@@ -13,7 +13,7 @@ import vn.nhiphoc.analytics.comparison.store.Queries;
 import vn.nhiphoc.analytics.comparison.store.Run;
 import vn.nhiphoc.analytics.comparison.store.Runs;
 
-/** Shows each run as soon as all its parts are computed. Parallelism 1. */
+/** Shows the runs once all their parts are computed. Parallelism 1. */
 final class RunSink implements Sink<Tuple3<Integer, Long, Long>> {
     private static final long serialVersionUID = 1L;
 
@@ -37,35 +37,25 @@ final class RunSink implements Sink<Tuple3<Integer, Long, Long>> {
     private record Writer(Queries store, List<Run> runs) implements SinkWriter<Tuple3<Integer, Long, Long>> {
 
         @Override
-        public void write(Tuple3<Integer, Long, Long> part, Context context) throws IOException, InterruptedException {
-            Run run = runs.get(part.f0).with(part.f1, part.f2);
-            runs.set(part.f0, run);
-            if (run.computed()) {
-                show(part.f0);
-            }
+        public void write(Tuple3<Integer, Long, Long> part, Context context) {
+            runs.set(part.f0, runs.get(part.f0).with(part.f1, part.f2));
         }
 
-        /** Runs that had nothing to compute, only a part less. */
+        /** Shows all runs by one insert: their parts are computed type by type, so none is done long before the others. */
         @Override
         public void flush(boolean endOfInput) throws IOException, InterruptedException {
-            if (endOfInput) {
-                for (int number = 0; number < runs.size(); number++) {
-                    if (runs.get(number).computed() && runs.get(number).tookMillis() == 0) {
-                        show(number);
-                    }
-                }
+            if (!endOfInput) {
+                return;
             }
-        }
-
-        private void show(int number) throws IOException, InterruptedException {
-            Run run = runs.get(number);
-            long took = Math.max(1, System.currentTimeMillis() - run.at().toEpochMilli());
-            Run done = run.took(took);
-            runs.set(number, done);
+            long now = System.currentTimeMillis();
             try {
-                Runs.show(store, done);
+                Runs.show(
+                        store,
+                        runs.stream()
+                                .map(run -> run.took(Math.max(1, now - run.at().toEpochMilli())))
+                                .toList());
             } catch (SQLException e) {
-                throw new IOException("the comparison " + run.pair() + " cannot be shown", e);
+                throw new IOException("the comparisons cannot be shown", e);
             }
         }
 

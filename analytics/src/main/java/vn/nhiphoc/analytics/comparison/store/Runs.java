@@ -55,22 +55,31 @@ public final class Runs {
         return runs;
     }
 
-    /** Shows a computation from now on, instead of the one before. */
-    public static void show(Queries store, Run run) throws SQLException, InterruptedException, IOException {
-        TextRows row = new TextRows("comparison_runs");
-        row.row(
-                run.generation(),
-                run.pair().campaign(),
-                run.pair().baseline(),
-                run.position(),
-                Computing.stored(run.at()),
-                run.tookMillis(),
-                run.parts().stream().map(Part::id).toList(),
-                run.parts().stream().map(part -> Queries.quoted(part.type())).toList(),
-                run.parts().stream().map(part -> Queries.quoted(part.basedOn())).toList(),
-                run.parts().stream().map(Part::lines).toList(),
-                run.version());
-        row.write(store);
+    /** Shows computations from now on, instead of those before. */
+    public static void show(Queries store, List<Run> runs) throws SQLException, InterruptedException, IOException {
+        TextRows rows = new TextRows("comparison_runs");
+        for (Run run : runs) {
+            if (!run.computed()) {
+                throw new IllegalStateException("the comparison " + run.pair() + " is not computed whole");
+            }
+            rows.row(
+                    run.generation(),
+                    run.pair().campaign(),
+                    run.pair().baseline(),
+                    run.position(),
+                    Computing.stored(run.at()),
+                    run.tookMillis(),
+                    run.parts().stream().map(Part::id).toList(),
+                    run.parts().stream()
+                            .map(part -> Queries.quoted(part.type()))
+                            .toList(),
+                    run.parts().stream()
+                            .map(part -> Queries.quoted(part.basedOn()))
+                            .toList(),
+                    run.parts().stream().map(Part::lines).toList(),
+                    run.version());
+        }
+        rows.write(store);
     }
 
     static Set<Long> shownParts(Queries store) throws SQLException {

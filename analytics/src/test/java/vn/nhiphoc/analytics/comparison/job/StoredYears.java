@@ -158,9 +158,7 @@ final class StoredYears {
                                 work.number(),
                                 runs.get(work.number()).with(work.part().id(), lines)));
             }
-            for (Run run : runs) {
-                Runs.show(queries, run);
-            }
+            Runs.show(queries, runs);
         }
     }
 
