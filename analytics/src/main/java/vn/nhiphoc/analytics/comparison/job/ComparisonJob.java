@@ -88,7 +88,7 @@ public final class ComparisonJob {
 
     private static void define(ClickHouseAddress store, List<Run> due, StreamExecutionEnvironment environment) {
         int parallelism = environment.getParallelism();
-        int works = new Works(due, parallelism).size();
+        int works = new Works(due).size();
         environment
                 .fromSequence(0, Math.max(0, works - 1L))
                 .uid("parts")
@@ -104,7 +104,7 @@ public final class ComparisonJob {
                 .name("numbers")
                 .setParallelism(1)
                 .rebalance()
-                .flatMap(new ComputeParts(store, due, parallelism))
+                .flatMap(new ComputeParts(store, due))
                 .returns(Types.TUPLE(Types.INT, Types.LONG, Types.LONG))
                 .uid("compute")
                 .name("compute")

@@ -18,20 +18,18 @@ final class ComputeParts extends RichFlatMapFunction<Integer, Tuple3<Integer, Lo
 
     private final ClickHouseAddress store;
     private final ArrayList<Run> runs;
-    private final int parallelism;
     private transient Works works;
     private transient @Nullable Computing computing;
 
-    ComputeParts(ClickHouseAddress store, List<Run> runs, int parallelism) {
+    ComputeParts(ClickHouseAddress store, List<Run> runs) {
         this.store = store;
         this.runs = new ArrayList<>(runs);
-        this.parallelism = parallelism;
-        this.works = new Works(runs, parallelism);
+        this.works = new Works(runs);
     }
 
     @Override
     public void open(OpenContext context) throws SQLException {
-        works = new Works(runs, parallelism);
+        works = new Works(runs);
         computing = new Computing(store, runs);
     }
 

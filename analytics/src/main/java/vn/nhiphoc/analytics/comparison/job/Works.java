@@ -21,8 +21,7 @@ final class Works implements Serializable {
 
     private final ArrayList<ArrayList<Work>> batches = new ArrayList<>();
 
-    /** @param computing how many batches are computed at once */
-    Works(List<Run> runs, int computing) {
+    Works(List<Run> runs) {
         SortedMap<String, ArrayList<Work>> byType = new TreeMap<>();
         for (int i = 0; i < runs.size(); i++) {
             for (Part part : runs.get(i).parts()) {
@@ -32,7 +31,7 @@ final class Works implements Serializable {
                 }
             }
         }
-        int count = Math.min(byType.size(), Math.max(computing, -Math.floorDiv(-byType.size(), MOST_TYPES)));
+        int count = -Math.floorDiv(-byType.size(), MOST_TYPES);
         for (int i = 0; i < count; i++) {
             batches.add(new ArrayList<>());
         }

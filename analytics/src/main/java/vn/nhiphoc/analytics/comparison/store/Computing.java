@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.shared.LocalTime;
@@ -22,6 +24,7 @@ import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 import vn.nhiphoc.analytics.comparison.lines.Align;
 import vn.nhiphoc.analytics.comparison.lines.Lines;
 import vn.nhiphoc.analytics.comparison.lines.Week;
+import vn.nhiphoc.analytics.comparison.scope.Units;
 import vn.nhiphoc.analytics.comparison.types.TypeScope;
 
 /**
@@ -70,21 +73,40 @@ public final class Computing implements AutoCloseable {
         }
     }
 
-    /** By the types that they are of together, and by campaign. */
-    private Map<List<String>, Map<String, Week>> figures(List<Work> works) throws SQLException, InterruptedException {
+    /** By the types that they are of together, and by campaign. While they are on their way the scopes are made. */
+    private Map<List<String>, Map<String, Week>> figures(List<Work> works)
+            throws SQLException, InterruptedException, IOException {
         Map<List<String>, Map<String, Campaign>> wanted = new HashMap<>();
+        Set<Pair> its = new TreeSet<>();
         for (Work work : works) {
             if (!work.run().pair().equals(Pair.LINEAGE)) {
-                Scopes.Scope its = scopes().of(work.run().pair());
+                its.add(work.run().pair());
+                Scopes.Campaigns both = scopes().campaigns(work.run().pair());
                 for (TypeScope type : work.run().types(work.part())) {
                     wanted.computeIfAbsent(type.older(), t -> new TreeMap<>())
-                            .put(its.older().id(), its.older());
+                            .put(both.older().id(), both.older());
                     wanted.computeIfAbsent(type.newer(), t -> new TreeMap<>())
-                            .put(its.newer().id(), its.newer());
+                            .put(both.newer().id(), both.newer());
                 }
             }
         }
-        return wanted.isEmpty() ? Map.of() : WeekReader.read(store, scopes().units(), wanted);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Units units = scopes().units();
+        FutureTask<Map<List<String>, Map<String, Week>>> reading =
+                new FutureTask<>(() -> WeekReader.read(store, units, wanted));
+        Thread thread = new Thread(reading, "comparison-figures");
+        thread.setDaemon(true);
+        thread.start();
+        for (Pair pair : its) {
+            scopes().of(pair);
+        }
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw new IOException("the figures were not read", e.getCause());
+        }
     }
 
     private long pair(Work work, Map<List<String>, Map<String, Week>> figures)

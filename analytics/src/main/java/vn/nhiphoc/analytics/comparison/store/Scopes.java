@@ -18,14 +18,42 @@ final class Scopes {
     private final Units units;
     private final Map<Pair, Scope> known = new HashMap<>();
 
-    /** A pair with the scopes of its lines. */
-    record Scope(Campaign campaign, Campaign baseline, boolean later, Targets targets) {
+    /** The two years of a pair. */
+    record Campaigns(Campaign campaign, Campaign baseline) {
+        /** Whether the campaign is the newer one. */
+        boolean later() {
+            return !campaign.startsOn().isBefore(baseline.startsOn());
+        }
+
         Campaign older() {
-            return later ? baseline : campaign;
+            return later() ? baseline : campaign;
         }
 
         Campaign newer() {
-            return later ? campaign : baseline;
+            return later() ? campaign : baseline;
+        }
+    }
+
+    /** A pair with the scopes of its lines. */
+    record Scope(Campaigns both, Targets targets) {
+        Campaign campaign() {
+            return both.campaign();
+        }
+
+        Campaign baseline() {
+            return both.baseline();
+        }
+
+        boolean later() {
+            return both.later();
+        }
+
+        Campaign older() {
+            return both.older();
+        }
+
+        Campaign newer() {
+            return both.newer();
         }
     }
 
@@ -50,15 +78,18 @@ final class Scopes {
         return known.computeIfAbsent(pair, this::make);
     }
 
+    /** The two years of a pair. */
+    Campaigns campaigns(Pair pair) {
+        return new Campaigns(catalogue.campaign(pair.campaign()), catalogue.campaign(pair.baseline()));
+    }
+
     private Scope make(Pair pair) {
-        Campaign campaign = catalogue.campaign(pair.campaign());
-        Campaign baseline = catalogue.campaign(pair.baseline());
-        boolean later = !campaign.startsOn().isBefore(baseline.startsOn());
-        Campaign older = later ? baseline : campaign;
-        Campaign newer = later ? campaign : baseline;
+        Campaigns both = campaigns(pair);
+        Campaign older = both.older();
+        Campaign newer = both.newer();
         Years years = new Years(older.season(), newer.season(), reporters(older), reporters(newer));
         Passage passage = catalogue.passage(older, newer);
-        return new Scope(campaign, baseline, later, Targets.of(units, years, passage));
+        return new Scope(both, Targets.of(units, years, passage));
     }
 
     private Set<String> reporters(Campaign campaign) {

@@ -78,11 +78,22 @@ final class WeekReader {
                 eachType.add(figures);
             }
         }));
+        List<Figures> both = new ArrayList<>(eachType);
+        both.addAll(allTypes);
         if (!eachType.isEmpty()) {
-            new WeekReader(store, units, eachType, false).read();
+            new WeekReader(store, units, eachType, false).figures();
         }
         if (!allTypes.isEmpty()) {
-            new WeekReader(store, units, allTypes, true).read();
+            new WeekReader(store, units, allTypes, true).figures();
+        }
+        if (!both.isEmpty()) {
+            new WeekReader(store, units, both, false).people();
+        }
+        if (!eachType.isEmpty()) {
+            new WeekReader(store, units, eachType, false).summaries();
+        }
+        if (!allTypes.isEmpty()) {
+            new WeekReader(store, units, allTypes, true).summaries();
         }
         Map<List<String>, Map<String, Week>> weeks = new HashMap<>();
         for (Figures figures : every) {
@@ -91,12 +102,6 @@ final class WeekReader {
                     .put(figures.campaign().id(), figures.week());
         }
         return weeks;
-    }
-
-    private void read() throws SQLException, InterruptedException {
-        figures();
-        people();
-        summaries();
     }
 
     /** The first columns of a row: the places of its campaign and its type, and a unit. */
