@@ -51,8 +51,14 @@ final class Flows {
                 builders.computeIfAbsent(heir, h -> new Builder()).add(units.number(unit), share);
             }
         }));
-        undivided.forEach((unit, within) -> within.forEach(
-                heir -> builders.computeIfAbsent(heir, h -> new Builder()).without(units.number(unit))));
+        undivided.forEach((unit, within) -> within.forEach(heir -> {
+            Builder builder = builders.computeIfAbsent(heir, h -> new Builder());
+            if (within.size() == 1) {
+                builder.add(units.number(unit), Share.WHOLE);
+            } else {
+                builder.without(units.number(unit));
+            }
+        }));
         Map<String, Inflow> flows = new HashMap<>();
         builders.forEach((heir, builder) -> flows.put(heir, builder.build()));
         return flows;

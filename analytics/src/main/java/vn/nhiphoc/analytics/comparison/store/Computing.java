@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.shared.LocalTime;
@@ -94,19 +92,12 @@ public final class Computing implements AutoCloseable {
             return Map.of();
         }
         Units units = scopes().units();
-        FutureTask<Map<List<String>, Map<String, Week>>> reading =
-                new FutureTask<>(() -> WeekReader.read(store, units, wanted));
-        Thread thread = new Thread(reading, "comparison-figures");
-        thread.setDaemon(true);
-        thread.start();
+        Aside<Map<List<String>, Map<String, Week>>> reading =
+                new Aside<>("comparison-figures", () -> WeekReader.read(store, units, wanted));
         for (Pair pair : its) {
             scopes().of(pair);
         }
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            throw new IOException("the figures were not read", e.getCause());
-        }
+        return reading.get();
     }
 
     private long pair(Work work, Map<List<String>, Map<String, Week>> figures)

@@ -65,7 +65,7 @@ final class WeekReader {
     /** The figures of campaigns under types that are taken together, by these and by campaign. */
     static Map<List<String>, Map<String, Week>> read(
             Queries store, Units units, Map<List<String>, Map<String, Campaign>> wanted)
-            throws SQLException, InterruptedException {
+            throws SQLException, InterruptedException, IOException {
         List<Figures> eachType = new ArrayList<>();
         List<Figures> allTypes = new ArrayList<>();
         List<Figures> every = new ArrayList<>();
@@ -78,23 +78,20 @@ final class WeekReader {
                 eachType.add(figures);
             }
         }));
+        WeekReader each = new WeekReader(store, units, eachType, false);
+        WeekReader all = new WeekReader(store, units, allTypes, true);
         List<Figures> both = new ArrayList<>(eachType);
         both.addAll(allTypes);
-        if (!eachType.isEmpty()) {
-            new WeekReader(store, units, eachType, false).figures();
-        }
-        if (!allTypes.isEmpty()) {
-            new WeekReader(store, units, allTypes, true).figures();
-        }
-        if (!both.isEmpty()) {
-            new WeekReader(store, units, both, false).people();
-        }
-        if (!eachType.isEmpty()) {
-            new WeekReader(store, units, eachType, false).summaries();
-        }
-        if (!allTypes.isEmpty()) {
-            new WeekReader(store, units, allTypes, true).summaries();
-        }
+        WeekReader people = new WeekReader(store, units, both, false);
+        Aside<Boolean> aside = new Aside<>("comparison-people", () -> {
+            people.people();
+            return true;
+        });
+        each.figures();
+        all.figures();
+        aside.get();
+        each.summaries();
+        all.summaries();
         Map<List<String>, Map<String, Week>> weeks = new HashMap<>();
         for (Figures figures : every) {
             figures.setPeopleOfSeveralTypesApart();
@@ -102,6 +99,12 @@ final class WeekReader {
                     .put(figures.campaign().id(), figures.week());
         }
         return weeks;
+    }
+
+    private void scan(String sql, Queries.Scan scan) throws SQLException, InterruptedException {
+        if (!campaigns.isEmpty()) {
+            store.scan(sql, scan);
+        }
     }
 
     /** The first columns of a row: the places of its campaign and its type, and a unit. */
@@ -122,11 +125,11 @@ final class WeekReader {
         String type = all ? "''" : "activity_type";
         String figures = all ? ALL_TYPES : EACH_TYPE;
         String types = all ? "" : itsTypes();
-        store.scan(
+        scan(
                 head(type, "unit_id") + ", day, " + figures + " FROM unit_activity_day" + itsCampaigns() + types
                         + (all ? " GROUP BY campaign_id, unit_id, day" : ""),
                 this::figures);
-        store.scan(
+        scan(
                 head(type, "unit_id") + ", toDate(0), " + figures + " FROM unit_activity_total" + itsCampaigns() + types
                         + " AND phase = 'week'" + (all ? " GROUP BY campaign_id, unit_id" : ""),
                 this::figures);
@@ -158,7 +161,7 @@ final class WeekReader {
     }
 
     private void people() throws SQLException, InterruptedException {
-        store.scan(
+        scan(
                 head("activity_type", "scope_id") + ", ifNull(day, toDate(0)), scope_kind = 'unit', toFloat64(people)"
                         + " FROM people" + itsCampaigns() + itsTypes() + " AND phase = 'week' AND people > 0",
                 row -> {
@@ -180,7 +183,7 @@ final class WeekReader {
 
     /** What summaries say beside visits, which the figures hold already. The week is read last. */
     private void summaries() throws SQLException, InterruptedException {
-        store.scan(
+        scan(
                 head(all ? "''" : "activity_type", "unit_id") + ", ifNull(day, toDate(0)) AS of_day,"
                         + " toFloat64(ifNull(activities, nan)), toFloat64(ifNull(people, nan)) FROM summaries"
                         + itsCampaigns() + (all ? "" : itsTypes())

@@ -32,6 +32,12 @@ class PlainComparisonIT {
         assertThat(changedTotals(store)).isEmpty();
     }
 
+    /** A world that was found among random ones. */
+    @Example
+    void whatADistrictReportedIsWholeInTheOneUnitThatItsWardsBecame() throws Exception {
+        everyLineIsWhatPlainCodeSays(-343888577);
+    }
+
     @Example
     void theOracleSeesSomething() throws Exception {
         assertThat(PlainComparison.lines(new PlainYears(1))).hasSizeGreaterThan(100);
