@@ -38,8 +38,10 @@ class RebuildIT {
         try (Run run = Run.up(data).ready()) {
             run.awaitServing();
             send(run, data);
-            Run.await(() ->
-                    run.query("SELECT sum(visits) FROM nhiphoc.activities").equals("300"));
+            for (String view : List.of("activities", "unit_activity_minute")) {
+                Run.await(() ->
+                        run.query("SELECT sum(visits) FROM nhiphoc." + view).equals("300"));
+            }
             String figures = run.query(FIGURES);
 
             assertThat(rebuild(data)).isZero();
