@@ -157,12 +157,12 @@ final class Side {
 
     /** A unit with a figure of which nobody knows how much lies here. */
     private void undivided(Measure measure, int unit, Target.@Nullable PeopleOf people) {
-        if (measure == Measure.PEOPLE && people != null) {
+        if (grid.empty() || (measure == Measure.PEOPLE && people != null)) {
             return;
         }
         double[] figures = grid.own(measure);
         for (int i = 0; i < width; i++) {
-            if (!grid.empty() && !Double.isNaN(figures[grid.row(unit) + i])) {
+            if (!Double.isNaN(figures[grid.row(unit) + i])) {
                 values[i] = Column.APART;
                 estimated[i] = 0;
                 if (measure != Measure.PEOPLE) {

@@ -26,7 +26,10 @@ final class Clearing {
     private final Queries store;
     private final Map<Long, Long> unshownSince = new HashMap<>();
     private final Set<Long> wereShown = new HashSet<>();
-    private Set<Long> done = Set.of();
+    private Set<Long> cleared = Set.of();
+    /** Whether something is neither shown nor given up. */
+    private boolean waits = true;
+
     private long lookedAt;
 
     Clearing(Queries store) {
@@ -47,16 +50,20 @@ final class Clearing {
 
     /** Looks what has not been shown for long, unless nothing has changed since all of it was given up. */
     void look(Instant now) throws SQLException {
-        Set<Long> shown = Runs.shownParts(store);
-        wereShown.addAll(shown);
         long millis = now.toEpochMilli();
-        if (shown.equals(done) || millis - lookedAt < BETWEEN_LOOKS_MILLIS) {
+        if (millis - lookedAt < BETWEEN_LOOKS_MILLIS) {
             return;
         }
         lookedAt = millis;
+        Set<Long> shown = Runs.shownParts(store);
+        wereShown.addAll(shown);
+        if (!waits && shown.equals(cleared)) {
+            return;
+        }
+        waits = false;
+        cleared = shown;
         Runs.dropOthers(store);
         Set<Long> stored = new HashSet<>(shown);
-        boolean waits = false;
         for (String table : TABLES) {
             for (Map.Entry<Long, Map<Long, Long>> batch : batches(table).entrySet()) {
                 Map<Long, Long> rows = batch.getValue();
@@ -74,7 +81,6 @@ final class Clearing {
         }
         unshownSince.keySet().retainAll(stored);
         wereShown.retainAll(stored);
-        done = waits ? Set.of() : shown;
     }
 
     /** By batch how many rows each of its parts has. */

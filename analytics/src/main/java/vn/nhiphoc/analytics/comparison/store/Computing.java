@@ -104,13 +104,14 @@ public final class Computing implements AutoCloseable {
             throws SQLException, InterruptedException, IOException {
         Run run = work.run();
         Scopes.Scope its = scopes().of(run.pair());
+        Scopes.Campaigns both = its.both();
         LocalDateTime now = LocalDateTime.ofInstant(run.at(), LocalTime.OFFSET);
         long count = 0;
         for (TypeScope type : run.types(work.part())) {
-            Week older = week(its, its.older(), type.older(), now, figures);
-            Week newer = week(its, its.newer(), type.newer(), now, figures);
+            Week older = week(both, both.older(), type.older(), now, figures);
+            Week newer = week(both, both.newer(), type.newer(), now, figures);
             Lines lines = new Lines(
-                    its.targets(), its.later(), type, its.later() ? newer : older, its.later() ? older : newer, now);
+                    its.targets(), both.later(), type, both.later() ? newer : older, both.later() ? older : newer, now);
             ScopeBlock.Head head =
                     new ScopeBlock.Head(work.part().id(), run.pair(), type.code(), run.position(), run.at());
             count += writer.addAll(head, lines);
@@ -122,7 +123,7 @@ public final class Computing implements AutoCloseable {
     }
 
     private Week week(
-            Scopes.Scope its,
+            Scopes.Campaigns both,
             Campaign campaign,
             List<String> types,
             LocalDateTime now,
@@ -132,8 +133,8 @@ public final class Computing implements AutoCloseable {
         if (week == null) {
             throw new IllegalStateException("the figures of " + campaign.id() + " were not read");
         }
-        Campaign current = its.campaign();
-        if (!campaign.equals(its.baseline()) || !current.isOn(now.toLocalDate())) {
+        Campaign current = both.campaign();
+        if (!campaign.equals(both.baseline()) || !current.isOn(now.toLocalDate())) {
             return week;
         }
         long day = now.toLocalDate().toEpochDay() - current.startsOn().toEpochDay();

@@ -45,7 +45,7 @@ final class Groups {
     /** Those of a comparison that are more than the lineage's own. */
     static void ofPair(Queries store, Catalogue catalogue, Scopes.Scope scope, Part part)
             throws SQLException, InterruptedException, IOException {
-        Passage passage = catalogue.passage(scope.older(), scope.newer());
+        Passage passage = catalogue.passage(scope.both().older(), scope.both().newer());
         TextRows rows = new TextRows("comparison_groups");
         scope.targets().joinedGroups().forEach(group -> {
             group.older().forEach(unit -> rows.row(part.id(), group.id(), passage.from(), passage.to(), "older", unit));

@@ -35,27 +35,7 @@ final class Scopes {
     }
 
     /** A pair with the scopes of its lines. */
-    record Scope(Campaigns both, Targets targets) {
-        Campaign campaign() {
-            return both.campaign();
-        }
-
-        Campaign baseline() {
-            return both.baseline();
-        }
-
-        boolean later() {
-            return both.later();
-        }
-
-        Campaign older() {
-            return both.older();
-        }
-
-        Campaign newer() {
-            return both.newer();
-        }
-    }
+    record Scope(Campaigns both, Targets targets) {}
 
     private Scopes(Catalogue catalogue, Map<String, Set<String>> reporters) {
         this.catalogue = catalogue;
