@@ -73,7 +73,8 @@ public final class BenchCommand implements Command {
         try (Systems systems = new Systems(quick, say)) {
             for (Benchmark benchmark : chosen) {
                 try {
-                    System.out.println(benchmark.run(systems.forNext(), load(benchmark, options), say));
+                    long seed = options.number("seed", 1, 0, Long.MAX_VALUE);
+                    System.out.println(benchmark.run(systems.forNext(), effort(benchmark, options), seed, say));
                 } catch (IOException | RuntimeException e) {
                     System.out.println(Line.failed(benchmark.name(), String.valueOf(e.getMessage())));
                     status = 1;
@@ -83,24 +84,22 @@ public final class BenchCommand implements Command {
         return status;
     }
 
-    static Load load(Benchmark benchmark, Options options) {
-        double scale = DemoCommand.scale(options);
-        Effort whole = Effort.of(options.flag("quick"));
-        Effort effort = options.value("scale").isPresent() ? whole.at(scale) : whole;
-        int seconds = (int) options.number("seconds", benchmark.defaultSeconds(), 1, 3_600);
-        return new Load(
-                seconds,
-                options.number("seed", 1, 0, Long.MAX_VALUE),
-                scale,
-                options.value("seconds").isPresent() ? effort.lasting(seconds) : effort,
-                Load.CAMPAIGN);
+    /** As the benchmark wants it, but for what the command line says. */
+    static Effort effort(Benchmark benchmark, Options options) {
+        Effort effort = benchmark.effort(options.flag("quick"));
+        if (options.value("scale").isPresent()) {
+            effort = effort.at(DemoCommand.scale(options));
+        }
+        return options.value("seconds").isPresent()
+                ? effort.lasting((int) options.number("seconds", effort.seconds(), 1, 3_600))
+                : effort;
     }
 
-    /** Those that are named, else all; for a first idea only those that have targets beside a baseline. */
+    /** Those that are named, else all, or all that belong to a first idea. */
     static List<Benchmark> chosen(List<String> names, boolean quick) {
         return names.isEmpty()
                 ? ALL.stream()
-                        .filter(benchmark -> !quick || benchmark instanceof Measurement)
+                        .filter(benchmark -> !quick || benchmark.isInFirstIdea())
                         .toList()
                 : names.stream().map(BenchCommand::named).toList();
     }

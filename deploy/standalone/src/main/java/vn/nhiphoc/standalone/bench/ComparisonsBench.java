@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.line.Line;
+import vn.nhiphoc.standalone.bench.line.Spread;
 import vn.nhiphoc.standalone.cli.CommandFailure;
 
 /**
@@ -16,6 +18,7 @@ final class ComparisonsBench implements Benchmark {
     private static final double TARGET_FULL_SECONDS = 20;
     private static final double TARGET_REFRESH_SECONDS = 2;
     private static final double TARGET_P95_MS = 100;
+    private static final int ANSWERS_SECONDS = 10;
     private static final int WAIT_SECONDS = 240;
     /** A pair rests that long at most after it was computed. */
     private static final int REST_SECONDS = 21;
@@ -26,14 +29,25 @@ final class ComparisonsBench implements Benchmark {
     }
 
     @Override
-    public int defaultSeconds() {
-        return 10;
+    public Effort effort(boolean quick) {
+        return Effort.of(quick).once(ANSWERS_SECONDS);
     }
 
     @Override
-    public String run(SystemUnderTest system, Load load, Consumer<String> say)
+    public boolean isInFirstIdea() {
+        return false;
+    }
+
+    /** The log knows nothing of the ten years. */
+    @Override
+    public boolean recounts() {
+        return false;
+    }
+
+    @Override
+    public Line measure(SystemUnderTest system, Effort effort, long seed, Consumer<String> say)
             throws IOException, InterruptedException {
-        TenYears years = new TenYears(served(system), load.seed());
+        TenYears years = new TenYears(served(system), seed);
         say.accept("putting ten years of " + TenYears.UNITS + " units into the tables …");
         for (String sql : years.figures()) {
             system.query(sql);
@@ -51,37 +65,27 @@ final class ComparisonsBench implements Benchmark {
         }
         double refresh = shown(system, TenYears.YEARS - 1);
         say.accept(String.format(Locale.ROOT, "a correction was shown within %.2f s …", refresh));
-        Answers answers = Answers.of(system, load.seconds());
+        Answers answers = Answers.of(system, effort.seconds());
         String lines =
                 system.query("SELECT sum(lines) FROM nhiphoc.comparisons").strip();
-        String version = system.query("SELECT version()").strip();
-        return String.format(
-                Locale.ROOT,
-                "{\"name\":\"comparisons\",\"ours\":{\"fullSeconds\":%.1f,\"firstSeconds\":%.1f,"
-                        + "\"refreshSeconds\":%.2f,\"answerP50Ms\":%.1f,\"answerP95Ms\":%.1f,\"slowest\":\"%s\","
-                        + "\"slowestP95Ms\":%.1f},\"target\":{\"fullSeconds\":%.0f,\"refreshSeconds\":%.0f,"
-                        + "\"answerP95Ms\":%.0f},\"reached\":%b,\"years\":%d,\"pairs\":%d,\"units\":%d,\"types\":%d,"
-                        + "\"days\":%d,\"lines\":%s,\"answers\":%d,\"clickhouse\":\"%s\",\"seed\":%d}",
-                full,
-                first,
-                refresh,
-                answers.p50(),
-                answers.p95(),
-                answers.slowest(),
-                answers.slowestP95(),
-                TARGET_FULL_SECONDS,
-                TARGET_REFRESH_SECONDS,
-                TARGET_P95_MS,
-                full < TARGET_FULL_SECONDS && refresh < TARGET_REFRESH_SECONDS && answers.p95() < TARGET_P95_MS,
-                TenYears.YEARS,
-                TenYears.PAIRS,
-                TenYears.UNITS,
-                TenYears.TYPES,
-                TenYears.DAYS,
-                lines,
-                answers.count(),
-                version,
-                load.seed());
+        return new Line(name())
+                .ours("fullSeconds", Spread.of(full))
+                .ours("firstSeconds", Spread.of(first))
+                .ours("refreshSeconds", Spread.of(refresh))
+                .ours("answerP50Ms", Spread.of(answers.p50()))
+                .ours("answerP95Ms", Spread.of(answers.p95()))
+                .ours("slowestP95Ms", Spread.of(answers.slowestP95()))
+                .atMost("fullSeconds", TARGET_FULL_SECONDS)
+                .atMost("refreshSeconds", TARGET_REFRESH_SECONDS)
+                .atMost("answerP95Ms", TARGET_P95_MS)
+                .count("years", TenYears.YEARS)
+                .count("pairs", TenYears.PAIRS)
+                .count("units", TenYears.UNITS)
+                .count("types", TenYears.TYPES)
+                .count("days", TenYears.DAYS)
+                .count("lines", Long.parseLong(lines))
+                .count("answers", answers.count())
+                .count("slowest", answers.slowest());
     }
 
     private static long served(SystemUnderTest system) throws IOException, InterruptedException {

@@ -24,6 +24,11 @@ public record Effort(boolean quick, int warmUp, int seconds, int runs, double sc
         return new Effort(quick, warmUp, others, runs, scale);
     }
 
+    /** One run of that length, for what takes its time whatever one wants. */
+    Effort once(int itsSeconds) {
+        return new Effort(quick, 0, itsSeconds, 1, scale);
+    }
+
     /** The same with the demo at another scale. */
     Effort at(double other) {
         return new Effort(quick, warmUp, seconds, runs, other);

@@ -14,6 +14,9 @@ import vn.nhiphoc.dashboards.grafana.boards.Board;
 import vn.nhiphoc.dashboards.grafana.boards.Shelf;
 import vn.nhiphoc.dashboards.grafana.running.Engine;
 import vn.nhiphoc.dashboards.grafana.running.Viewer;
+import vn.nhiphoc.standalone.bench.intake.Arrivals;
+import vn.nhiphoc.standalone.bench.intake.ByTheClock;
+import vn.nhiphoc.standalone.bench.intake.Steady;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
 import vn.nhiphoc.standalone.cli.CommandFailure;
@@ -26,8 +29,9 @@ import vn.nhiphoc.standalone.demo.reference.Week;
  * the API. Against the same with all tables merged and nothing coming in; and one question to the figures against the same
  * to PostgreSQL, to as many facts and to an indexed rollup of them.
  */
-final class QueriesBench implements Measurement {
+final class QueriesBench implements Benchmark {
     private static final int VIEWERS = 20;
+    private static final int WARM_UP_SECONDS = 10;
     private static final double TARGET_P95_MS = 150;
     private static final double TARGET_MERGED = 2;
     private static final double TARGET_GROUP_BY = 100;
@@ -41,6 +45,11 @@ final class QueriesBench implements Measurement {
     }
 
     @Override
+    public Effort effort(boolean quick) {
+        return Effort.of(quick).once(quick ? 10 : 40);
+    }
+
+    @Override
     public Line measure(SystemUnderTest system, Effort effort, long seed, Consumer<String> say)
             throws IOException, InterruptedException {
         say.accept("the demo's years, at scale " + effort.scale() + " …");
@@ -49,12 +58,12 @@ final class QueriesBench implements Measurement {
             throw new CommandFailure("the demo's figures do not agree");
         }
         String campaign = Week.of(NOW.atZone(ZoneOffset.UTC).getYear()).campaign();
-        int seconds = effort.pick(10, 40);
-        OpenLoop sending = new OpenLoop(system, new Load(seconds, seed, effort.scale()).into(campaign));
-        sending.prepare();
-        say.accept(VIEWERS + " viewers, 1,000 lines a second, for " + (Load.WARM_UP_SECONDS + seconds) + " s …");
-        sending.start();
-        TimeUnit.SECONDS.sleep(Load.WARM_UP_SECONDS);
+        int seconds = effort.seconds();
+        Arrivals arrivals = Steady.arrivals(name(), campaign, seed, WARM_UP_SECONDS + seconds);
+        arrivals.prepare(system);
+        say.accept(VIEWERS + " viewers, 1,000 lines a second, for " + (WARM_UP_SECONDS + seconds) + " s …");
+        ByTheClock sending = Steady.start(system, arrivals);
+        TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
         Times coming = watched(system, campaign, seconds);
         sending.await();
         coming.slowest().forEach(say);
@@ -69,7 +78,7 @@ final class QueriesBench implements Measurement {
                 .ours("p95Ms", Spread.of(coming.percentile(0.95)))
                 .ours("worstQueryP95Ms", Spread.of(coming.worstP95()))
                 .ours("totalsMs", Spread.of(rows.ours()))
-                .ours("failed", Spread.of((double) coming.failed() + merged.failed() + sending.notRecorded()))
+                .ours("failed", Spread.of((double) coming.failed() + merged.failed() + sending.failed()))
                 .baseline("mergedP95Ms", Spread.of(merged.percentile(0.95)))
                 .baseline("mergedWorstQueryP95Ms", Spread.of(merged.worstP95()))
                 .baseline("postgresGroupByMs", Spread.of(rows.groupBy()))
@@ -86,7 +95,7 @@ final class QueriesBench implements Measurement {
                 .count("queries", coming.count())
                 .count("scale", effort.scale())
                 .count("postgresEvents", rows.events())
-                .count("linesPerSecond", Load.LINES_PER_SECOND);
+                .count("linesPerSecond", Steady.LINES_PER_SECOND);
     }
 
     /** The boards' queries, and beside them the API's. */

@@ -19,14 +19,16 @@ final class Streams implements AutoCloseable {
     private static final int OPENING_EVERY_MS = 20;
 
     private final SystemUnderTest system;
+    private final String campaign;
     private final List<Socket> sockets = new ArrayList<>();
     private final Counted counted = new Counted();
     private final AtomicInteger lost = new AtomicInteger();
     private final AtomicLong received = new AtomicLong();
     private volatile boolean closing;
 
-    Streams(SystemUnderTest system) {
+    Streams(SystemUnderTest system, String campaign) {
         this.system = system;
+        this.campaign = campaign;
     }
 
     /** Opens that many more, one after the other; how long each waited for its first picture, in milliseconds. */
@@ -35,7 +37,7 @@ final class Streams implements AutoCloseable {
         for (int i = 0; i < more; i++) {
             boolean telling = sockets.isEmpty();
             long began = System.nanoTime();
-            Socket socket = system.stream("/api/v1/live/stream?changes=true&campaign=" + Load.CAMPAIGN);
+            Socket socket = system.stream("/api/v1/live/stream?changes=true&campaign=" + campaign);
             sockets.add(socket);
             Thread reader = new Thread(() -> read(socket, telling, began, first), "watcher");
             reader.setDaemon(true);

@@ -1,6 +1,5 @@
 package vn.nhiphoc.standalone.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -33,7 +32,6 @@ public final class SystemUnderTest {
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
     private static final Duration LONGEST_LAG = Duration.ofMinutes(10);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Endpoints endpoints;
     private final String key;
@@ -184,13 +182,8 @@ public final class SystemUnderTest {
         return new Recount(counts.cells(), counts.differing());
     }
 
-    /** What is measured and what it runs on, as a JSON object. */
-    String versions() throws IOException, InterruptedException {
-        return JSON.writeValueAsString(parts());
-    }
-
-    /** The same part by part, and how many cores they share. */
-    Map<String, String> parts() throws IOException, InterruptedException {
+    /** What is measured and what it runs on, and how many cores they share. */
+    Map<String, String> versions() throws IOException, InterruptedException {
         return new TreeMap<>(Map.of(
                 "java", Runtime.version().toString(),
                 "clickhouse", query("SELECT version()").strip(),

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.intake.Arrivals;
+import vn.nhiphoc.standalone.bench.intake.ByTheClock;
+import vn.nhiphoc.standalone.bench.intake.Steady;
+import vn.nhiphoc.standalone.bench.line.Line;
+import vn.nhiphoc.standalone.bench.line.Spread;
 
 /**
  * Many watch the board while 1,000 lines a second come in: how soon each has its first picture, how long after its
@@ -14,9 +18,9 @@ import java.util.function.Consumer;
  * much memory the server holds at the beginning and at the end.
  */
 final class WatchersBench implements Benchmark {
-    private static final int DEFAULT_SECONDS = 300;
     private static final int WATCHERS = 500;
     private static final int ALONE_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 10;
     private static final double FIRST_TARGET_MS = 1_000;
     private static final double CHANGE_TARGET_MS = 1_500;
 
@@ -26,52 +30,76 @@ final class WatchersBench implements Benchmark {
     }
 
     @Override
-    public int defaultSeconds() {
-        return DEFAULT_SECONDS;
+    public Effort effort(boolean quick) {
+        return Effort.of(quick).once(quick ? 30 : 300);
     }
 
     @Override
-    public String run(SystemUnderTest system, Load asked, Consumer<String> say)
+    public boolean isInFirstIdea() {
+        return false;
+    }
+
+    @Override
+    public Line measure(SystemUnderTest system, Effort effort, long seed, Consumer<String> say)
             throws IOException, InterruptedException {
-        Load load = new Load(asked.seconds() + ALONE_SECONDS, asked.seed(), asked.scale());
-        OpenLoop sending = new OpenLoop(system, load);
-        sending.prepare();
-        try (Streams watching = new Streams(system)) {
+        int seconds = effort.seconds();
+        Arrivals arrivals = Steady.arrivals(name(), name(), seed, WARM_UP_SECONDS + ALONE_SECONDS + seconds);
+        arrivals.prepare(system);
+        try (Streams watching = new Streams(system, arrivals.campaign())) {
             watching.add(1);
             say.accept("1,000 lines a second; one watches for " + ALONE_SECONDS + " s, then " + WATCHERS + " …");
-            sending.start();
-            TimeUnit.SECONDS.sleep(Load.WARM_UP_SECONDS);
-            double alone = queriesPerSecond(system, ALONE_SECONDS - 5);
+            ByTheClock sending = Steady.start(system, arrivals);
+            TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
+            double alone = picturesPerSecond(system, ALONE_SECONDS - 5);
             long before = system.serverMemory();
             List<Double> first = watching.add(WATCHERS - 1);
             TimeUnit.SECONDS.sleep(5);
             long began = System.nanoTime();
-            double together = queriesPerSecond(system, Math.max(5, asked.seconds() - 15));
+            double together = picturesPerSecond(system, Math.max(5, seconds - 15));
             long after = system.serverMemory();
             say.accept("held for " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began) + " s …");
             sending.await();
             TimeUnit.SECONDS.sleep(3);
-            double[] changes = changes(sending, load, watching.counted());
-            return line(first, changes, new double[] {alone, together}, new long[] {before, after}, watching, sending);
+            double[] opened =
+                    first.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] changes = changes(sending, watching.counted());
+            return new Line(name())
+                    .ours("firstP50Ms", Spread.of(at(opened, 0.5)))
+                    .ours("firstP99Ms", Spread.of(at(opened, 0.99)))
+                    .ours("changeP50Ms", Spread.of(at(changes, 0.5)))
+                    .ours("changeP99Ms", Spread.of(at(changes, 0.99)))
+                    .ours("picturesPerSecond", Spread.of(together))
+                    .ours("serverMbAfter", Spread.of((double) (after >> 20)))
+                    .ours("lost", Spread.of(watching.lost()))
+                    .ours("notRecorded", Spread.of(sending.failed()))
+                    .baseline("picturesPerSecond", Spread.of(alone))
+                    .baseline("serverMbBefore", Spread.of((double) (before >> 20)))
+                    .atMost("firstP99Ms", FIRST_TARGET_MS)
+                    .atMost("changeP99Ms", CHANGE_TARGET_MS)
+                    .atMost("lost", 0)
+                    .atMost("notRecorded", 0)
+                    .count("watchers", WATCHERS)
+                    .count("seconds", seconds)
+                    .count("receivedMb", watching.received() >> 20);
         }
     }
 
     /** For each number of batches how long after so many were acknowledged so many were counted, in milliseconds. */
-    private static double[] changes(OpenLoop sending, Load load, Counted counted) {
-        long[] acknowledged = new long[load.batches()];
+    private static double[] changes(ByTheClock sending, Counted counted) {
+        long[] acknowledged = new long[sending.batches()];
         for (int batch = 0; batch < acknowledged.length; batch++) {
             acknowledged[batch] = sending.acknowledged(batch);
         }
         Arrays.sort(acknowledged);
         List<Double> waits = new ArrayList<>();
-        for (int batches = load.warmUpBatches(); batches <= acknowledged.length; batches++) {
-            long seen = counted.when((long) batches * Load.LINES_PER_BATCH);
+        for (int batches = WARM_UP_SECONDS * Steady.BATCHES_PER_SECOND; batches <= acknowledged.length; batches++) {
+            long seen = counted.when((long) batches * Steady.LINES_PER_BATCH);
             waits.add(seen == Long.MAX_VALUE ? Double.MAX_VALUE : Math.max(0, seen - acknowledged[batches - 1]) / 1e6);
         }
         return waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
-    private static double queriesPerSecond(SystemUnderTest system, int seconds)
+    private static double picturesPerSecond(SystemUnderTest system, int seconds)
             throws IOException, InterruptedException {
         long before = pictures(system);
         TimeUnit.SECONDS.sleep(seconds);
@@ -81,45 +109,6 @@ final class WatchersBench implements Benchmark {
     /** How often the server has read a picture. */
     private static long pictures(SystemUnderTest system) throws IOException, InterruptedException {
         return Math.round(system.meter("nhiphoc_live_pictures_seconds_count"));
-    }
-
-    private static String line(
-            List<Double> first,
-            double[] changes,
-            double[] pictures,
-            long[] memory,
-            Streams watching,
-            OpenLoop sending) {
-        double[] opened =
-                first.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        double firstP99 = at(opened, 0.99);
-        double changeP99 = at(changes, 0.99);
-        boolean reached = firstP99 < FIRST_TARGET_MS
-                && changeP99 < CHANGE_TARGET_MS
-                && watching.lost() == 0
-                && sending.notRecorded() == 0;
-        return String.format(
-                Locale.ROOT,
-                "{\"name\":\"watchers\",\"ours\":{\"firstP50Ms\":%.0f,\"firstP99Ms\":%.0f,\"changeP50Ms\":%.0f,"
-                        + "\"changeP99Ms\":%.0f},\"target\":{\"firstP99Ms\":%.0f,\"changeP99Ms\":%.0f},\"reached\":%b,"
-                        + "\"watchers\":%d,\"lost\":%d,\"picturesPerSecondForOne\":%.2f,"
-                        + "\"picturesPerSecondForAll\":%.2f,\"serverMbBefore\":%d,\"serverMbAfter\":%d,"
-                        + "\"receivedMb\":%d,\"notRecorded\":%d}",
-                at(opened, 0.5),
-                firstP99,
-                at(changes, 0.5),
-                changeP99,
-                FIRST_TARGET_MS,
-                CHANGE_TARGET_MS,
-                reached,
-                WATCHERS,
-                watching.lost(),
-                pictures[0],
-                pictures[1],
-                memory[0] >> 20,
-                memory[1] >> 20,
-                watching.received() >> 20,
-                sending.notRecorded());
     }
 
     private static double at(double[] sorted, double share) {

@@ -14,7 +14,7 @@ class BenchCommandTest {
 
     @Test
     void measuresThoroughlyUnlessToldOtherwise() {
-        Effort effort = load("cost").effort();
+        Effort effort = effort("cost");
 
         assertThat(effort.quick()).isFalse();
         assertThat(effort.seconds()).isGreaterThanOrEqualTo(30);
@@ -23,7 +23,7 @@ class BenchCommandTest {
 
     @Test
     void takesAFirstIdeaInOneShortRun() {
-        Effort effort = load("cost", "--quick").effort();
+        Effort effort = effort("cost", "--quick");
 
         assertThat(effort.quick()).isTrue();
         assertThat(effort.seconds()).isLessThan(10);
@@ -32,14 +32,13 @@ class BenchCommandTest {
 
     @Test
     void measuresAsLongAsItIsTold() {
-        assertThat(load("cost", "--quick", "--seconds", "12").effort().seconds())
-                .isEqualTo(12);
+        assertThat(effort("cost", "--quick", "--seconds", "12").seconds()).isEqualTo(12);
     }
 
     @Test
-    void aFirstIdeaOfAllLeavesOutWhatHasNoBaseline() {
-        assertThat(BenchCommand.chosen(List.of(), true)).isNotEmpty().allMatch(Measurement.class::isInstance);
-        assertThat(BenchCommand.chosen(List.of(), false)).anyMatch(benchmark -> !(benchmark instanceof Measurement));
+    void aFirstIdeaOfAllLeavesOutWhatTakesLong() {
+        assertThat(BenchCommand.chosen(List.of(), true)).isNotEmpty().allMatch(Benchmark::isInFirstIdea);
+        assertThat(BenchCommand.chosen(List.of(), false)).anyMatch(benchmark -> !benchmark.isInFirstIdea());
     }
 
     @Test
@@ -50,7 +49,7 @@ class BenchCommandTest {
                 .hasMessageContaining("intake-batch");
     }
 
-    private Load load(String... words) {
-        return BenchCommand.load(new CostBench(), Options.parse(command, List.of(words)));
+    private Effort effort(String... words) {
+        return BenchCommand.effort(new CostBench(), Options.parse(command, List.of(words)));
     }
 }

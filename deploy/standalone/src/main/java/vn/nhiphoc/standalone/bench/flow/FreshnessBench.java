@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
 import vn.nhiphoc.standalone.bench.LogDatabase;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.intake.Arrivals;
@@ -21,7 +21,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * How long after its acknowledgement a batch is visible in ClickHouse, at half of the peak, sent by the clock; against
  * what cannot be left out: one commit, one insert of 200 rows and one query, one after the other on an idle machine.
  */
-public final class FreshnessBench implements Measurement {
+public final class FreshnessBench implements Benchmark {
     private static final int CONNECTIONS = 16;
     private static final double TARGET_P50 = 10;
     private static final double TARGET_P99 = 40;

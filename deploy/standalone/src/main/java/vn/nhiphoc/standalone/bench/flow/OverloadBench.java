@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.intake.Arrivals;
 import vn.nhiphoc.standalone.bench.intake.ByTheClock;
@@ -17,7 +17,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * Three times the peak: what is recorded all the same, how soon the rest is told to come again, and how long what was
  * recorded takes to be visible. Sent by the clock on as many connections as that needs.
  */
-public final class OverloadBench implements Measurement {
+public final class OverloadBench implements Benchmark {
     private static final int CONNECTIONS = 128;
     private static final int TIMES = 3;
     private static final double TARGET_GOODPUT = 0.95;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
 import vn.nhiphoc.standalone.bench.LogDatabase;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.line.Line;
@@ -18,7 +18,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * as many threads. The job stands still meanwhile, on both sides: two cores are not enough to tell one from the other
  * otherwise; what the intake does beside the job is measured too.
  */
-public final class IntakeBatchBench implements Measurement {
+public final class IntakeBatchBench implements Benchmark {
     private static final int LINES = 500;
     private static final int CONNECTIONS = 4;
     private static final int ACTIVITIES = 1_000;

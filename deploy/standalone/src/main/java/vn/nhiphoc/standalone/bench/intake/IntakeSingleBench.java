@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
 import vn.nhiphoc.standalone.bench.LogDatabase;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.line.Line;
@@ -19,7 +19,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * whose lines are committed together against the same each for itself, on the disk as it is and with 2 ms more for each
  * commit (a deferred trigger that sleeps once in a transaction). The job stands still meanwhile.
  */
-public final class IntakeSingleBench implements Measurement {
+public final class IntakeSingleBench implements Benchmark {
     private static final int MANY = 64;
     private static final int ACTIVITIES = 100;
     private static final double TARGET_ALONE = 0.6;

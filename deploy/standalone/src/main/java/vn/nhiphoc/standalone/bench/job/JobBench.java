@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
@@ -14,7 +14,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * The job, of whom each visit touches twelve scopes, against a job that only counts who came to each activity: the same
  * generated events, the same sink, the same cluster settings, checkpoints on both sides.
  */
-public final class JobBench implements Measurement {
+public final class JobBench implements Benchmark {
     private static final double TARGET = 0.25;
 
     @Override

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.line.Line;
@@ -17,7 +17,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * The log from its start: to figures at rest by the job, against a bare read of it by Axon's stream; and the product's
  * reader alone against the same. Both readers decode every event.
  */
-public final class RebuildBench implements Measurement {
+public final class RebuildBench implements Benchmark {
     private static final double TARGET_JOB = 0.5;
     private static final double TARGET_READER = 1.5;
     private static final String HEAP = "448m";

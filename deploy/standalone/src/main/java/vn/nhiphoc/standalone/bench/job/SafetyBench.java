@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
@@ -15,7 +15,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * without checkpoints, on a source that reads by numbers alone and looks at nothing else, into tables where no row takes
  * another's place.
  */
-public final class SafetyBench implements Measurement {
+public final class SafetyBench implements Benchmark {
     private static final double TARGET = 0.9;
 
     @Override

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
@@ -14,7 +14,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * The job on generated events: on one core, which ClickHouse shares with it then, against two; and how much more work an
  * event is when there are a hundred times as many of them, by the processor time of the job's process.
  */
-public final class ScaleBench implements Measurement {
+public final class ScaleBench implements Benchmark {
     private static final double TARGET_CORES = 1.5;
     private static final double TARGET_MORE_WORK = 1.15;
     private static final double TARGET_PARTS = 300;

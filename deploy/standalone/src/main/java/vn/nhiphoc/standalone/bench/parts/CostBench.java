@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.intake.Arrivals;
 import vn.nhiphoc.standalone.bench.intake.ClosedLoop;
@@ -18,7 +18,7 @@ import vn.nhiphoc.standalone.bench.line.Spread;
  * What a million lines cost, part by part, from the request to the figures: processor time, and bytes on disk. Below
  * them stands what they consist of: the log's tables and indexes, and ClickHouse's largest tables.
  */
-public final class CostBench implements Measurement {
+public final class CostBench implements Benchmark {
     private static final int LINES_PER_BATCH = 500;
     private static final int CONNECTIONS = 4;
     private static final int ACTIVITIES = 1_000;

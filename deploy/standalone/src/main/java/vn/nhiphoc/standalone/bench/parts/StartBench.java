@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import vn.nhiphoc.embedded.Cache;
+import vn.nhiphoc.standalone.bench.Benchmark;
 import vn.nhiphoc.standalone.bench.Effort;
-import vn.nhiphoc.standalone.bench.Measurement;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.intake.Arrivals;
 import vn.nhiphoc.standalone.bench.intake.ClosedLoop;
@@ -25,7 +25,7 @@ import vn.nhiphoc.standalone.cli.CommandFailure;
  * some seconds after a start, and at most while as much is sent as goes in. Memory that several processes share counts
  * once.
  */
-public final class StartBench implements Measurement {
+public final class StartBench implements Benchmark {
     private static final double TARGET_SECONDS = 10;
     private static final double TARGET_MIB = 1_536;
     private static final int CONNECTIONS = 4;
