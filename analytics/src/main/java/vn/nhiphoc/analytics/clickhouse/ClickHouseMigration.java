@@ -35,7 +35,9 @@ public final class ClickHouseMigration {
             "V012__comparison_scopes",
             "V013__opening_in_one",
             "V014__compact_scopes",
-            "V015__batches_of_scopes");
+            "V015__batches_of_scopes",
+            "V016__years_at_rest",
+            "V017__comparison_of");
 
     private static final String APPLIED = "CREATE TABLE IF NOT EXISTS schema_migrations"
             + " (name String, checksum UInt64, applied_at DateTime64(3, 'UTC') DEFAULT now64(3))"

@@ -63,7 +63,7 @@ class ComparisonsController {
         UnitChoice units = sight.checked(asked);
         Pair.Computed computed = sight.computed() == null ? pair.asked(clickHouse) : sight.computed();
         ComparisonsQuery query = new ComparisonsQuery(
-                pair, view, align, until.equals("end"), by, units, parameters.text("type"), measure);
+                pair, view, align, until.equals("end"), by, units, sight.roots(), parameters.text("type"), measure);
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("campaign", pair.campaign());
         about.put("baseline", pair.baseline());

@@ -24,21 +24,26 @@ record ComparisonsQuery(
         boolean toEnd,
         List<Dimension> by,
         UnitChoice units,
+        Roots roots,
         @Nullable String type,
         @Nullable String measure) {
     private static final String BELOW =
             "(SELECT unit_id FROM units WHERE unit_id = {unit:String}" + " OR has(ancestor_ids, {unit:String}))";
-    private static final String ROOTS = "(SELECT unit_id FROM units WHERE ifNull(parent_id, '') = '')";
 
     Select select(Format format) {
-        Map<String, String> values = new HashMap<>(
-                Map.of("campaign", pair.campaign(), "baseline", pair.baseline(), "view", view, "align", align));
-        List<String> conditions = new ArrayList<>(List.of(
-                "t.campaign_id = {campaign:String}",
-                "t.baseline_id = {baseline:String}",
-                "t.view = {view:String}",
-                "t.align = {align:String}",
-                by.contains(Dimension.DAY) ? "t.campaign_day IS NOT NULL" : "t.campaign_day IS NULL"));
+        Map<String, String> values = new HashMap<>(Map.of(
+                "campaign",
+                pair.campaign(),
+                "baseline",
+                pair.baseline(),
+                "view",
+                view,
+                "align",
+                align,
+                "until",
+                toEnd ? "end" : "now"));
+        List<String> conditions = new ArrayList<>(
+                List.of(by.contains(Dimension.DAY) ? "t.campaign_day IS NOT NULL" : "t.campaign_day IS NULL"));
         units(conditions, values);
         types(conditions, values);
         if (measure != null) {
@@ -53,7 +58,8 @@ record ComparisonsQuery(
                 + " t.estimated_share AS estimated_share, t.reason AS reason, t.baseline_day AS baseline_day,"
                 + " t.aligned_days AS aligned_days,"
                 + " formatDateTime(t.until, '%Y-%m-%dT%H:%i:%S+07:00') AS until FROM "
-                + (toEnd ? "year_over_year_to_end" : "year_over_year") + " AS t WHERE "
+                + "comparison_of(campaign = {campaign:String}, baseline = {baseline:String}, view = {view:String},"
+                + " align = {align:String}, until = {until:String}) AS t WHERE "
                 + String.join(" AND ", conditions)
                 + " ORDER BY t.campaign_day, t.activity_type, t.unit_id, t.scope, t.measure";
         return new Select("a comparison", sql, values);
@@ -66,7 +72,7 @@ record ComparisonsQuery(
             values.put("unit", unit);
         }
         if (unit == null && !each) {
-            conditions.add("t.scope = 'subtree' AND t.unit_id IN " + ROOTS);
+            conditions.add("t.scope = 'subtree' AND t.unit_id IN " + roots.in(values));
         } else if (unit != null && !units.subtree()) {
             conditions.add("t.unit_id = {unit:String}");
         } else if (unit != null && each) {

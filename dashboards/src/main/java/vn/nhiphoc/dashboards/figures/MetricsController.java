@@ -46,7 +46,7 @@ class MetricsController {
         Sight sight = Sight.of(clickHouse, place, new Sight.Names(campaign, null, asked.unit(), KeyLimit.of(request)));
         UnitChoice units = sight.checked(asked);
         Standing standing = sight.standing();
-        MetricsQuery query = new MetricsQuery(campaign, by, units, type, phase);
+        MetricsQuery query = new MetricsQuery(campaign, by, units, sight.roots(), type, phase);
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("campaign", campaign);
         about.put("by", by.stream().map(Dimension::code).toList());

@@ -18,13 +18,21 @@ final class MetricsQuery {
     private final String campaign;
     private final List<Dimension> by;
     private final UnitChoice units;
+    private final Roots roots;
     private final @Nullable String type;
     private final @Nullable String phase;
 
-    MetricsQuery(String campaign, List<Dimension> by, UnitChoice units, @Nullable String type, @Nullable String phase) {
+    MetricsQuery(
+            String campaign,
+            List<Dimension> by,
+            UnitChoice units,
+            Roots roots,
+            @Nullable String type,
+            @Nullable String phase) {
         this.campaign = campaign;
         this.by = List.copyOf(by);
         this.units = units;
+        this.roots = roots;
         this.type = type;
         this.phase = phase;
     }
@@ -65,7 +73,7 @@ final class MetricsQuery {
         String join = "";
         if (source.countsPeople()) {
             columns.add("p.people AS people");
-            join = " LEFT JOIN (" + people() + ") AS p ON " + String.join(" AND ", on());
+            join = " LEFT JOIN (" + people(values) + ") AS p ON " + String.join(" AND ", on());
         }
         String only = "";
         if (phase != null) {
@@ -77,15 +85,19 @@ final class MetricsQuery {
     }
 
     /** People of the scope that each row stands for; all units are one scope where they stand below one root. */
-    private String people() {
+    private String people(Map<String, String> values) {
         String kind = by.contains(Dimension.UNIT) || (units.unit() != null && !units.subtree()) ? "unit" : "subtree";
         String scope = "";
         if (units.unit() != null && !by.contains(Dimension.UNIT)) {
             scope = " AND t.scope_id = {unit:String}";
         } else if (!by.contains(Dimension.UNIT)) {
-            scope = " AND t.scope_id = (SELECT if(uniqExact(scope_id) = 1, any(scope_id), '') FROM people"
-                    + " WHERE campaign_id = {campaign:String} AND scope_kind = 'subtree'"
-                    + " AND scope_id IN (SELECT unit_id FROM units WHERE ifNull(parent_id, '') = ''))";
+            String in = roots.in(values);
+            scope = " AND t.scope_id IN "
+                    + (roots.isOne()
+                            ? in
+                            : "(SELECT if(uniqExact(scope_id) = 1, any(scope_id), '') FROM people"
+                                    + " WHERE campaign_id = {campaign:String} AND scope_kind = 'subtree'"
+                                    + " AND scope_id IN " + in + ")");
         }
         String types = by.contains(Dimension.TYPE)
                 ? "t.activity_type != " + ALL_TYPES

@@ -1,5 +1,6 @@
 package vn.nhiphoc.dashboards.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
@@ -10,9 +11,11 @@ import vn.nhiphoc.dashboards.request.Refused;
 
 /**
  * What there is of all that a request names, and what its figures stand at: seen by one query, since a query costs more
- * than what it looks for.
+ * than what it looks for. It looks into the tables, because every view among them would look for the served generation
+ * once more.
  *
  * @param inside whether the unit lies where the key may look
+ * @param roots the units that belong to no other
  * @param computed null where the pair was never compared
  */
 record Sight(
@@ -21,8 +24,13 @@ record Sight(
         boolean baseline,
         boolean unit,
         boolean inside,
+        Roots roots,
         Standing standing,
         Pair.@Nullable Computed computed) {
+    private static final String ROW =
+            "SELECT '%s' AS what, %s AS id, %s AS above, %s AS reached, %s AS at FROM %s WHERE"
+                    + " generation = served AND ";
+    private static final String NEVER = "toDateTime64(0, 3, 'Asia/Ho_Chi_Minh')";
 
     /**
      * What is named.
@@ -40,26 +48,33 @@ record Sight(
         String unit = names.unit() == null ? "" : names.unit();
         String limit = names.limit() == null ? unit : names.limit();
         String baseline = names.baseline() == null ? "" : names.baseline();
+        String above = "emptyArrayString()";
+        List<String> looks = new ArrayList<>(List.of(
+                ROW.formatted("campaign", "campaign_id", above, "0", NEVER, place.view("campaigns_rows") + " FINAL")
+                        + "campaign_id IN (?, ?)",
+                ROW.formatted("unit", "unit_id", "ancestor_ids", "0", NEVER, place.view("units_rows") + " FINAL")
+                        + "(unit_id = ? OR empty(ancestor_ids))",
+                ROW.formatted("log", "''", above, "p.position", NEVER, place.view("sink_progress") + " AS p FINAL")
+                        + "1"));
+        List<Object> values = new ArrayList<>(
+                List.of(names.campaign(), baseline, unit, unit, limit, limit, names.campaign(), baseline, unit));
+        if (names.baseline() != null) {
+            looks.add(ROW.formatted("pair", "''", above, "r.position", "computed_at", "comparison_runs AS r FINAL")
+                    + "campaign_id = ? AND baseline_id = ?");
+            values.addAll(List.of(names.campaign(), baseline));
+        }
         Query query = Query.of(
                 "what a request names",
-                "SELECT (SELECT (countIf(campaign_id = ?), countIf(campaign_id = ?)) FROM " + place.view("campaigns")
-                        + ") AS campaigns, tupleElement(campaigns, 1) AS campaign, tupleElement(campaigns, 2) AS baseline,"
-                        + " (SELECT (count(), countIf(unit_id = ? OR has(ancestor_ids, ?))) FROM "
-                        + place.view("units") + " WHERE unit_id = ?) AS units, tupleElement(units, 1) AS unit,"
-                        + " tupleElement(units, 2) AS inside, (SELECT (min(position), min(generation)) FROM "
-                        + place.view("freshness")
-                        + ") AS standing, tupleElement(standing, 1) AS position, tupleElement(standing, 2) AS generation,"
-                        + " (SELECT (count(), max(position), max(computed_at)) FROM " + place.view("comparisons")
-                        + " WHERE campaign_id = ? AND baseline_id = ?) AS pair, tupleElement(pair, 1) AS pairs,"
-                        + " tupleElement(pair, 2) AS pair_position,"
-                        + " formatDateTime(tupleElement(pair, 3), '%Y-%m-%dT%H:%i:%S+07:00') AS computed_at",
-                names.campaign(),
-                baseline,
-                limit,
-                limit,
-                unit,
-                names.campaign(),
-                baseline);
+                "WITH (SELECT argMax(generation, switched_at) FROM " + place.view("serving") + ") AS served"
+                        + " SELECT served AS generation, countIf(what = 'campaign' AND id = ?) AS campaign,"
+                        + " countIf(what = 'campaign' AND id = ?) AS baseline, countIf(what = 'unit' AND id = ?) AS unit,"
+                        + " countIf(what = 'unit' AND id = ? AND (id = ? OR has(above, ?))) AS inside,"
+                        + " arrayStringConcat(arraySort(groupArrayIf(id, what = 'unit' AND empty(above))), '\t') AS roots,"
+                        + " minIf(reached, what = 'log') AS position, countIf(what = 'pair') AS pairs,"
+                        + " maxIf(reached, what = 'pair') AS pair_position,"
+                        + " formatDateTime(maxIf(at, what = 'pair'), '%Y-%m-%dT%H:%i:%S+07:00') AS computed_at FROM ("
+                        + String.join(" UNION ALL ", looks) + ")",
+                values.toArray());
         try (Reading reading = clickHouse.reading()) {
             List<Sight> seen = reading.list(
                     query,
@@ -69,6 +84,7 @@ record Sight(
                             row.number("baseline") > 0,
                             row.number("unit") > 0,
                             row.number("inside") > 0,
+                            new Roots(List.of(row.text("roots").split("\t", -1))),
                             new Standing(row.number("position"), row.number("generation")),
                             row.number("pairs") == 0
                                     ? null

@@ -1,14 +1,23 @@
 package vn.nhiphoc.embedded;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports of 127.0.0.1. */
+/**
+ * Ports of 127.0.0.1. A free one is drawn by lot below the ranges that systems give to outgoing connections, so that
+ * none of those takes it before its server listens.
+ */
 public final class FreePort {
+    private static final int LOWEST = 10_000;
+    private static final int HIGHEST = 32_767;
+    private static final int LONGEST_SEARCH = 1_000;
+
     private FreePort() {}
 
     /** The wanted port, or a free one for 0. */
@@ -21,7 +30,7 @@ public final class FreePort {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+                held.add(drawn());
             }
             List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
             for (ServerSocket socket : held) {
@@ -30,6 +39,19 @@ public final class FreePort {
             return ports;
         } catch (IOException e) {
             throw new EmbeddedServerException("no free port on 127.0.0.1: " + e.getMessage(), e);
+        }
+    }
+
+    private static ServerSocket drawn() throws IOException {
+        for (int left = LONGEST_SEARCH; ; left--) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1);
+            try {
+                return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+            } catch (BindException e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -6,12 +6,18 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Reads an answer in ClickHouse's format RowBinary, value by value. One thread. */
+/**
+ * Reads an answer in ClickHouse's format RowBinary, value by value. A text that is the same as the one before, as in rows
+ * that are stored by that text, is made only once. One thread.
+ */
 final class BinaryRows {
     private static final int SEVEN_BITS = 0x7F;
 
     private final InputStream in;
+    private String text = "";
+    private byte[] textBytes = new byte[0];
     private byte[] bytes = new byte[1 << 16];
     private ByteBuffer buffer =
             ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).limit(0);
@@ -47,8 +53,12 @@ final class BinaryRows {
             shift += 7;
         } while (next > SEVEN_BITS);
         ByteBuffer its = need(length);
-        String text = new String(bytes, its.position(), length, StandardCharsets.UTF_8);
-        its.position(its.position() + length);
+        int start = its.position();
+        its.position(start + length);
+        if (!Arrays.equals(textBytes, 0, textBytes.length, bytes, start, start + length)) {
+            textBytes = Arrays.copyOfRange(bytes, start, start + length);
+            text = new String(textBytes, StandardCharsets.UTF_8);
+        }
         return text;
     }
 

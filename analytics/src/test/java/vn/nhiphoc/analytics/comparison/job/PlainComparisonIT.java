@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Every line of random years, against plain code of its own. */
 class PlainComparisonIT {
+    private static final String LINE = "view, align, unit_id, activity_type, campaign_day, measure, current, baseline,"
+            + " units_current, units_baseline, estimated_share, reason, baseline_day, until, position, scope, aligned_days";
     private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
     @Property(tries = 15)
@@ -41,6 +44,30 @@ class PlainComparisonIT {
     @Example
     void theOracleSeesSomething() throws Exception {
         assertThat(PlainComparison.lines(new PlainYears(1))).hasSizeGreaterThan(100);
+    }
+
+    @Example
+    void theLinesOfOnePairAreThoseOfTheViewOfAllPairs() throws Exception {
+        StoredYears store = new StoredYears();
+        new PlainYears(-343888577).store(store);
+        store.compute(LATER);
+        for (String until : List.of("now", "end")) {
+            for (String align : List.of("date", "weekday")) {
+                String ofAll = until.equals("now") ? "year_over_year" : "year_over_year_to_end";
+                List<String> ofPair = Stream.of("as_reported", "restated", "grouped", "unchanged", "matched")
+                        .map(view -> "SELECT *, -1 AS side FROM comparison_of(campaign = 'newer', baseline = 'older',"
+                                + " view = '" + view + "', align = '" + align + "', until = '" + until + "')")
+                        .toList();
+                assertThat(store.query("SELECT sum(lines) > 100, groupArrayIf((" + LINE + "), more != 0) FROM (SELECT "
+                                + LINE
+                                + ", sum(side) AS more, sum(abs(side)) AS lines FROM (SELECT " + LINE
+                                + ", 1 AS side FROM "
+                                + ofAll + " WHERE campaign_id = 'newer' AND align = '" + align + "' UNION ALL SELECT "
+                                + LINE + ", side FROM (" + String.join(" UNION ALL ", ofPair) + ")) GROUP BY " + LINE
+                                + ")"))
+                        .containsExactly("1\t[]");
+            }
+        }
     }
 
     /** What the city had in the older year is the same on any boundaries. */

@@ -1,6 +1,7 @@
 package vn.nhiphoc.standalone.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Ten campaigns of a city of 2,000 units each, 12 types and 7 days, with all figures known of every day, put straight
@@ -52,6 +53,13 @@ record TenYears(long generation, long seed) {
                 people("subtree", "'c-0'", "activity_type", "toDate(0)"),
                 people("subtree", "'c-0'", "''", "day"),
                 people("subtree", "'c-0'", "''", "toDate(0)"));
+    }
+
+    /** What the tables do by themselves with a year into which nothing was written for a minute. */
+    static List<String> atRest() {
+        return Stream.of("unit_activity_day_rows", "unit_activity_total_rows", "people_rows", "comparison_scopes")
+                .map(table -> "OPTIMIZE TABLE nhiphoc." + table + " FINAL")
+                .toList();
     }
 
     String campaigns() {

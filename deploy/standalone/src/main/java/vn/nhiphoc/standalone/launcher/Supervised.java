@@ -67,12 +67,12 @@ final class Supervised {
                     started.close();
                 }
                 return started;
-            } catch (EmbeddedServerException e) {
-                pause = longer(pause);
-                say.accept(part.name() + " does not start, trying again: " + e.getMessage());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return null;
+            } catch (RuntimeException e) {
+                pause = longer(pause);
+                say.accept(part.name() + " does not start, trying again: " + e.getMessage());
             }
         }
         return null;
