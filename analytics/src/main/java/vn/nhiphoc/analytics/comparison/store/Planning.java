@@ -70,7 +70,7 @@ final class Planning {
         return runs;
     }
 
-    /** Whether some pair was not looked at because it rests. */
+    /** Whether some pair rests although it has changed. */
     boolean rests() {
         return rests;
     }
@@ -121,17 +121,17 @@ final class Planning {
 
     private Optional<Run> run(Pair pair, Map<String, String> wanted, List<List<TypeScope>> families) {
         Run before = shown.get(pair);
+        List<Part> parts = new ArrayList<>();
+        wanted.forEach((type, print) -> parts.add(keptOrNew(pair, before, type, print)));
+        if (before != null && before.parts().equals(parts)) {
+            return Optional.empty();
+        }
         if (before != null && now.isBefore(before.at().plus(rest(before)))) {
             rests = true;
             return Optional.empty();
         }
-        List<Part> parts = new ArrayList<>();
-        wanted.forEach((type, print) -> parts.add(keptOrNew(pair, before, type, print)));
-        boolean same = before != null && before.parts().equals(parts);
         long version = Math.max(now.toEpochMilli(), before == null ? 0 : before.version() + 1);
-        return same
-                ? Optional.empty()
-                : Optional.of(new Run(generation, pair, position, now, version, 0, parts, families));
+        return Optional.of(new Run(generation, pair, position, now, version, 0, parts, families));
     }
 
     private Part keptOrNew(Pair pair, @Nullable Run before, String type, String print) {

@@ -128,6 +128,16 @@ class ComparisonJobIT {
         assertThat(pairs()).contains("hn-2023/hn-2024").doesNotContain("hn-2023/none");
     }
 
+    /** Who asks waits for it; the log may wait until looking has rested. */
+    @Test
+    void aWishIsPlannedAtOnceAndTheLogOnlyWhenPlanningHasRested() throws Exception {
+        compute();
+        store.put("INSERT INTO comparisons_asked (campaign_id, baseline_id) VALUES ('hn-2023', 'hn-2024')");
+        assertThat(planner.due(now.plusNanos(1))).hasSize(1);
+        assertThat(planner.due(now.plusNanos(2))).isEmpty();
+        assertThat(planner.due(now.plusSeconds(300))).hasSize(1);
+    }
+
     @Test
     void aCampaignThatIsOnIsComparedEachHourAndAtItsClose() throws Exception {
         now = Instant.parse("2025-10-07T10:30:00+07:00");

@@ -19,9 +19,7 @@ import vn.nhiphoc.analytics.comparison.store.Run;
 /** Runs {@link ComparisonJob} whenever comparisons are due, on a thread of its own that ends with the process. */
 final class Comparer {
     private static final Logger LOG = LoggerFactory.getLogger(Comparer.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    /** Looking takes a twentieth of the time at most. */
-    private static final int RESTS = 20;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private final MiniCluster cluster;
     private final ClickHouseAddress store;
@@ -56,16 +54,12 @@ final class Comparer {
 
     private void keepLooking(Planner planner) throws SQLException, InterruptedException, ExecutionException {
         while (true) {
-            long began = System.nanoTime();
             List<Run> due = planner.due(Instant.now());
-            long looked = System.nanoTime() - began;
             if (!due.isEmpty()) {
                 compute(due);
             }
             planner.clear(Instant.now());
-            Thread.sleep(Math.max(
-                    BETWEEN_LOOKS.toMillis(),
-                    Duration.ofNanos(looked).multipliedBy(RESTS).toMillis()));
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
     }
 

@@ -24,7 +24,10 @@ import vn.nhiphoc.analytics.clickhouse.Lives;
  */
 final class Keeper {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    /** While figures are computed again somebody waits for them; otherwise somebody may ask for it, now and then. */
+    private static final Duration WHILE_BUILDING = Duration.ofMillis(200);
+
+    private static final Duration OTHERWISE = Duration.ofSeconds(1);
     /** Queries that began before the switch have ended by then. */
     private static final Duration UNTIL_DROP = Duration.ofSeconds(10);
 
@@ -71,7 +74,7 @@ final class Keeper {
             } catch (SQLException e) {
                 LOG.warn("the generations cannot be looked at, trying again: {}", e.getMessage());
             }
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            Thread.sleep((next == null ? OTHERWISE : WHILE_BUILDING).toMillis());
         }
     }
 
