@@ -128,7 +128,7 @@ public final class Computing implements AutoCloseable {
             List<String> types,
             LocalDateTime now,
             Map<List<String>, Map<String, Week>> figures)
-            throws SQLException {
+            throws SQLException, InterruptedException, IOException {
         Week week = figures.getOrDefault(types, Map.of()).get(campaign.id());
         if (week == null) {
             throw new IllegalStateException("the figures of " + campaign.id() + " were not read");
@@ -157,14 +157,17 @@ public final class Computing implements AutoCloseable {
         return week.with(parts);
     }
 
-    private Scopes scopes() throws SQLException {
+    private Scopes scopes() throws SQLException, InterruptedException, IOException {
         if (scopes == null) {
-            Map<String, Campaign> campaigns = new TreeMap<>();
+            Set<String> campaigns = new TreeSet<>();
             for (Pair pair : pairs) {
-                campaigns.put(pair.campaign(), catalogue().campaign(pair.campaign()));
-                campaigns.put(pair.baseline(), catalogue().campaign(pair.baseline()));
+                campaigns.add(pair.campaign());
+                campaigns.add(pair.baseline());
             }
-            scopes = Scopes.read(store, catalogue(), campaigns.values());
+            Aside<Map<String, Set<String>>> reporters =
+                    new Aside<>("comparison-reporters", () -> Reporters.read(store, campaigns));
+            Catalogue read = catalogue();
+            scopes = new Scopes(read, reporters.get());
         }
         return scopes;
     }

@@ -1,5 +1,6 @@
 package vn.nhiphoc.analytics.comparison.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ public final class Planner implements AutoCloseable {
     private static final int RESTS = 20;
 
     private final Queries store;
+    private final Queries beside;
     private final Clearing clearing;
     private @Nullable Sight seen;
     private String wish = "";
@@ -28,18 +30,19 @@ public final class Planner implements AutoCloseable {
 
     public Planner(ClickHouseAddress address) throws SQLException {
         store = new Queries(address);
+        beside = new Queries(address);
         clearing = new Clearing(store);
     }
 
     /** The runs that are due, empty where nothing is. */
-    public List<Run> due(Instant now) throws SQLException {
+    public List<Run> due(Instant now) throws SQLException, InterruptedException, IOException {
         Sight sight = sight(now);
         boolean wished = !sight.wish().equals(wish);
         if (sight.equals(seen) || (!wished && now.isBefore(notBefore))) {
             return List.of();
         }
         long began = System.nanoTime();
-        Planning planning = Planning.of(store, now);
+        Planning planning = Planning.of(store, beside, now);
         List<Run> runs = planning == null ? List.of() : planning.due();
         notBefore = now.plusNanos(RESTS * (System.nanoTime() - began));
         wish = sight.wish();
@@ -66,6 +69,7 @@ public final class Planner implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        beside.close();
         store.close();
     }
 }

@@ -1,5 +1,6 @@
 package vn.nhiphoc.analytics.comparison.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,12 +32,13 @@ final class Planning {
     private final Numbers numbers;
     private boolean rests;
 
-    private Planning(Queries store, Instant now, int generation, long position) throws SQLException {
+    private Planning(Queries store, Queries beside, Instant now, int generation, long position)
+            throws SQLException, InterruptedException, IOException {
+        Aside<Fingerprints> reading = new Aside<>("comparison-fingerprints", () -> Fingerprints.read(beside));
         this.now = now;
         this.generation = generation;
         this.position = position;
         this.shown = Runs.shown(store);
-        this.prints = Fingerprints.read(store);
         this.catalogue = Catalogue.read(store);
         this.pairs = Pairs.wanted(store, catalogue.campaigns());
         long newest = shown.values().stream()
@@ -45,10 +47,16 @@ final class Planning {
                 .max()
                 .orElse(0);
         this.numbers = new Numbers(Math.max(newest, Clearing.newestStored(store)), now.toEpochMilli());
+        this.prints = reading.get();
     }
 
-    /** As the store stands; null where it serves nothing yet. */
-    static @Nullable Planning of(Queries store, Instant now) throws SQLException {
+    /**
+     * As the store stands; null where it serves nothing yet.
+     *
+     * @param beside another session, for what is read meanwhile
+     */
+    static @Nullable Planning of(Queries store, Queries beside, Instant now)
+            throws SQLException, InterruptedException, IOException {
         List<Long> served = new ArrayList<>();
         store.each(
                 "SELECT argMax(generation, switched_at), (SELECT max(position) FROM freshness) FROM serving"
@@ -57,7 +65,9 @@ final class Planning {
                     served.add(row.getLong(1));
                     served.add(row.getLong(2));
                 });
-        return served.isEmpty() ? null : new Planning(store, now, Math.toIntExact(served.get(0)), served.get(1));
+        return served.isEmpty()
+                ? null
+                : new Planning(store, beside, now, Math.toIntExact(served.get(0)), served.get(1));
     }
 
     /** The runs that are due. */

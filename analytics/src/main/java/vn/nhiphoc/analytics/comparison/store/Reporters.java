@@ -1,9 +1,9 @@
 package vn.nhiphoc.analytics.comparison.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,26 +14,26 @@ final class Reporters {
     private Reporters() {}
 
     /** By campaign. */
-    static Map<String, Set<String>> read(Queries store, Collection<Campaign> campaigns) throws SQLException {
+    static Map<String, Set<String>> read(Queries store, Collection<String> campaigns)
+            throws SQLException, InterruptedException {
+        List<String> ids = List.copyOf(campaigns);
         Map<String, Set<String>> reporters = new TreeMap<>();
-        Map<String, Campaign> byId = new HashMap<>();
-        campaigns.forEach(campaign -> {
-            reporters.put(campaign.id(), new TreeSet<>());
-            byId.put(campaign.id(), campaign);
-        });
-        String its = " WHERE campaign_id IN (" + Queries.quoted(byId.keySet()) + ")";
-        store.each(
-                "SELECT DISTINCT campaign_id, unit_id, '' FROM unit_activity_total" + its + " AND phase = 'week'"
-                        + " UNION DISTINCT SELECT DISTINCT campaign_id, unit_id, ifNull(toString(day), '')"
-                        + " FROM summaries" + its + " AND NOT displaced",
-                row -> {
-                    LocalDate day = row.getString(3).isEmpty() ? null : LocalDate.parse(row.getString(3));
-                    Campaign campaign = byId.get(row.getString(1));
-                    Set<String> known = reporters.get(row.getString(1));
-                    if (campaign != null && known != null && (day == null || campaign.isOn(day))) {
-                        known.add(row.getString(2));
-                    }
-                });
+        ids.forEach(id -> reporters.put(id, new TreeSet<>()));
+        if (ids.isEmpty()) {
+            return reporters;
+        }
+        String its = " IN (" + Queries.quoted(ids) + ")";
+        store.scan(
+                "SELECT toUInt16(indexOf([" + Queries.quoted(ids) + "], campaign_id) - 1), unit_id FROM"
+                        + " (SELECT DISTINCT campaign_id, unit_id FROM unit_activity_total WHERE campaign_id" + its
+                        + " AND phase = 'week' UNION DISTINCT SELECT DISTINCT s.campaign_id, s.unit_id FROM summaries AS s"
+                        + " INNER JOIN campaigns AS c ON c.campaign_id = s.campaign_id WHERE s.campaign_id" + its
+                        + " AND NOT s.displaced AND (s.day IS NULL OR s.day BETWEEN c.starts_on AND c.ends_on))",
+                row -> add(reporters, ids.get(row.two()), row));
         return reporters;
+    }
+
+    private static void add(Map<String, Set<String>> reporters, String campaign, BinaryRows row) throws IOException {
+        reporters.getOrDefault(campaign, new TreeSet<>()).add(row.text());
     }
 }

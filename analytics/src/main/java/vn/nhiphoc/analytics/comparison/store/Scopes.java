@@ -1,7 +1,5 @@
 package vn.nhiphoc.analytics.comparison.store;
 
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,17 +35,13 @@ final class Scopes {
     /** A pair with the scopes of its lines. */
     record Scope(Campaigns both, Targets targets) {}
 
-    private Scopes(Catalogue catalogue, Map<String, Set<String>> reporters) {
+    /** @param reporters by campaign */
+    Scopes(Catalogue catalogue, Map<String, Set<String>> reporters) {
         this.catalogue = catalogue;
         this.reporters = reporters;
         Set<String> all = new TreeSet<>();
         reporters.values().forEach(all::addAll);
         this.units = catalogue.numbered(all);
-    }
-
-    /** As the store stands. */
-    static Scopes read(Queries store, Catalogue catalogue, Collection<Campaign> campaigns) throws SQLException {
-        return new Scopes(catalogue, Reporters.read(store, campaigns));
     }
 
     Units units() {

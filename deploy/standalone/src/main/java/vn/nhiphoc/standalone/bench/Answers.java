@@ -11,7 +11,7 @@ import java.util.List;
  * @param slowest the question with the highest p95 of its own
  */
 record Answers(int count, double p50, double p95, String slowest, double slowestP95) {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 20;
     private static final String PAIR = "campaign=" + TenYears.LAST + "&baseline=" + TenYears.BEFORE;
     private static final List<String> QUESTIONS = List.of(
             "/api/v1/comparisons?" + PAIR,

@@ -1,5 +1,6 @@
 package vn.nhiphoc.standalone.flink;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ final class Comparer {
                 keepLooking(planner);
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | ExecutionException | RuntimeException e) {
+            } catch (SQLException | IOException | ExecutionException | RuntimeException e) {
                 LOG.warn("the comparisons cannot be computed, trying again: {}", e.getMessage());
             }
             try {
@@ -52,7 +53,8 @@ final class Comparer {
         }
     }
 
-    private void keepLooking(Planner planner) throws SQLException, InterruptedException, ExecutionException {
+    private void keepLooking(Planner planner)
+            throws SQLException, InterruptedException, IOException, ExecutionException {
         while (true) {
             List<Run> due = planner.due(Instant.now());
             if (!due.isEmpty()) {
