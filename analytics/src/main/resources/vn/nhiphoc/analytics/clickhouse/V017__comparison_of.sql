@@ -1,5 +1,6 @@
--- The lines of year_over_year (until = 'now') or year_over_year_to_end ('end') of one pair, view and alignment: the same
--- lines, chosen before they are spread, so that they are there in half the time.
+-- The lines of year_over_year (until = 'now') or year_over_year_to_end ('end') of one pair, view and alignment, of the week
+-- (days = 'week') or of its days ('each'), of one measure or of all (''): the same lines, chosen before they are spread, so
+-- that they are there in half the time.
 CREATE OR REPLACE VIEW comparison_of AS
 SELECT campaign_id, baseline_id, {view:String} AS view, {align:String} AS align, unit_id, activity_type,
     campaign_days[intDiv(line - 1, 4) + 1] AS campaign_day,
@@ -17,6 +18,9 @@ SELECT campaign_id, baseline_id, {view:String} AS view, {align:String} AS align,
 FROM comparison_scopes AS s
 ARRAY JOIN arrayFilter(n -> bitTest(s.aligns[intDiv(n - 1, 4) + 1], {align:String} = 'weekday')
         AND bitTest(s.horizons[intDiv(n - 1, 4) + 1], {until:String} = 'end') AND s.reason[n] <= 10
+        AND isNull(s.campaign_days[intDiv(n - 1, 4) + 1]) = ({days:String} = 'week')
+        AND ({measure:String} = '' OR (n - 1) % 4 + 1 = indexOf(
+            ['visits', 'people', 'person_activities', 'activities_opened'], {measure:String}))
         AND ({view:String} != 'matched' OR subtree OR (NOT isNaN(s.current[n]) AND NOT isNaN(s.baseline[n]))),
     arrayEnumerate(s.current)) AS line
 WHERE part IN

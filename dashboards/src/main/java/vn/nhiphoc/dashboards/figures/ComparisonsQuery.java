@@ -31,25 +31,17 @@ record ComparisonsQuery(
             "(SELECT unit_id FROM units WHERE unit_id = {unit:String}" + " OR has(ancestor_ids, {unit:String}))";
 
     Select select(Format format) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "campaign",
-                pair.campaign(),
-                "baseline",
-                pair.baseline(),
-                "view",
-                view,
-                "align",
-                align,
-                "until",
-                toEnd ? "end" : "now"));
-        List<String> conditions = new ArrayList<>(
-                List.of(by.contains(Dimension.DAY) ? "t.campaign_day IS NOT NULL" : "t.campaign_day IS NULL"));
+        Map<String, String> values = new HashMap<>();
+        values.put("campaign", pair.campaign());
+        values.put("baseline", pair.baseline());
+        values.put("view", view);
+        values.put("align", align);
+        values.put("until", toEnd ? "end" : "now");
+        values.put("days", by.contains(Dimension.DAY) ? "each" : "week");
+        values.put("measure", measure == null ? "" : measure);
+        List<String> conditions = new ArrayList<>();
         units(conditions, values);
         types(conditions, values);
-        if (measure != null) {
-            conditions.add("t.measure = {measure:String}");
-            values.put("measure", measure);
-        }
         String sql = "SELECT " + format.text("t.unit_id") + " AS unit, t.scope AS scope, "
                 + format.text("t.activity_type") + " AS type, t.campaign_day AS campaign_day, t.measure AS measure,"
                 + " t.current AS current, t.baseline AS baseline, current - baseline AS change,"
@@ -59,7 +51,7 @@ record ComparisonsQuery(
                 + " t.aligned_days AS aligned_days,"
                 + " formatDateTime(t.until, '%Y-%m-%dT%H:%i:%S+07:00') AS until FROM "
                 + "comparison_of(campaign = {campaign:String}, baseline = {baseline:String}, view = {view:String},"
-                + " align = {align:String}, until = {until:String}) AS t WHERE "
+                + " align = {align:String}, until = {until:String}, days = {days:String}, measure = {measure:String}) AS t WHERE "
                 + String.join(" AND ", conditions)
                 + " ORDER BY t.campaign_day, t.activity_type, t.unit_id, t.scope, t.measure";
         return new Select("a comparison", sql, values);

@@ -3,10 +3,10 @@ package vn.nhiphoc.analytics.comparison.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,10 +54,12 @@ class PlainComparisonIT {
         for (String until : List.of("now", "end")) {
             for (String align : List.of("date", "weekday")) {
                 String ofAll = until.equals("now") ? "year_over_year" : "year_over_year_to_end";
-                List<String> ofPair = Stream.of("as_reported", "restated", "grouped", "unchanged", "matched")
-                        .map(view -> "SELECT *, -1 AS side FROM comparison_of(campaign = 'newer', baseline = 'older',"
-                                + " view = '" + view + "', align = '" + align + "', until = '" + until + "')")
-                        .toList();
+                List<String> ofPair = new ArrayList<>();
+                for (String view : List.of("as_reported", "restated", "grouped", "unchanged", "matched")) {
+                    ofPair.add(ofPair(view, align, until, "week", ""));
+                    ofPair.add(ofPair(view, align, until, "each", "visits"));
+                    ofPair.add(ofPair(view, align, until, "each", "") + " WHERE measure != 'visits'");
+                }
                 assertThat(store.query("SELECT sum(lines) > 100, groupArrayIf((" + LINE + "), more != 0) FROM (SELECT "
                                 + LINE
                                 + ", sum(side) AS more, sum(abs(side)) AS lines FROM (SELECT " + LINE
@@ -68,6 +70,12 @@ class PlainComparisonIT {
                         .containsExactly("1\t[]");
             }
         }
+    }
+
+    private static String ofPair(String view, String align, String until, String days, String measure) {
+        return "SELECT *, -1 AS side FROM comparison_of(campaign = 'newer', baseline = 'older', view = '" + view
+                + "', align = '" + align + "', until = '" + until + "', days = '" + days + "', measure = '" + measure
+                + "')";
     }
 
     /** What the city had in the older year is the same on any boundaries. */

@@ -94,7 +94,9 @@ final class ComparisonsBench implements Benchmark {
                 .count("slowest", answers.slowest());
     }
 
+    /** As the tables are once nothing is written any more and what is not shown has been cleared away. */
     private static void rest(SystemUnderTest system) throws IOException, InterruptedException {
+        TimeUnit.SECONDS.sleep(REST_SECONDS);
         for (String sql : TenYears.atRest()) {
             system.query(sql);
         }
