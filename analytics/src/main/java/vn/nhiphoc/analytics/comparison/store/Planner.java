@@ -55,8 +55,9 @@ public final class Planner implements AutoCloseable {
                 .truncatedTo(ChronoUnit.HOURS)
                 .toString();
         return store.list(
-                        "SELECT toString((SELECT argMax(generation, switched_at) FROM serving)) || '/' ||"
-                                + " toString((SELECT max(position) FROM freshness)),"
+                        "WITH (SELECT argMax(generation, switched_at) FROM serving) AS served SELECT toString(served)"
+                                + " || '/' || toString((SELECT max(position) FROM sink_progress WHERE generation ="
+                                + " served)),"
                                 + " toString((SELECT max(asked_at) FROM comparisons_asked))",
                         row -> new Sight(hour + "/" + row.getString(1), row.getString(2)))
                 .get(0);
