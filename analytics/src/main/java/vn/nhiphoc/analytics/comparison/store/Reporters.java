@@ -1,6 +1,5 @@
 package vn.nhiphoc.analytics.comparison.store;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -29,11 +28,9 @@ final class Reporters {
                         + " AND phase = 'week' UNION DISTINCT SELECT DISTINCT s.campaign_id, s.unit_id FROM summaries AS s"
                         + " INNER JOIN campaigns AS c ON c.campaign_id = s.campaign_id WHERE s.campaign_id" + its
                         + " AND NOT s.displaced AND (s.day IS NULL OR s.day BETWEEN c.starts_on AND c.ends_on))",
-                row -> add(reporters, ids.get(row.two()), row));
+                row -> reporters
+                        .computeIfAbsent(ids.get(row.two()), id -> new TreeSet<>())
+                        .add(row.text()));
         return reporters;
-    }
-
-    private static void add(Map<String, Set<String>> reporters, String campaign, BinaryRows row) throws IOException {
-        reporters.getOrDefault(campaign, new TreeSet<>()).add(row.text());
     }
 }

@@ -83,8 +83,8 @@ final class WeekReader {
         List<Figures> both = new ArrayList<>(eachType);
         both.addAll(allTypes);
         WeekReader people = new WeekReader(store, units, both, false);
-        Aside<Boolean> itsPeople = new Aside<>("comparison-people", () -> people.people());
-        Aside<Boolean> ofAllTypes = new Aside<>("comparison-all-types", () -> all.figures());
+        Aside<Void> itsPeople = Aside.doing("comparison-people", people::people);
+        Aside<Void> ofAllTypes = Aside.doing("comparison-all-types", all::figures);
         each.figures();
         itsPeople.get();
         ofAllTypes.get();
@@ -119,7 +119,7 @@ final class WeekReader {
         return " AND activity_type IN (" + Queries.quoted(types) + ")";
     }
 
-    private boolean figures() throws SQLException, InterruptedException {
+    private void figures() throws SQLException, InterruptedException {
         String type = all ? "''" : "activity_type";
         String figures = all ? ALL_TYPES : EACH_TYPE;
         String types = all ? "" : itsTypes();
@@ -131,7 +131,6 @@ final class WeekReader {
                 head(type, "unit_id") + ", toDate(0), " + figures + " FROM unit_activity_total" + itsCampaigns() + types
                         + " AND phase = 'week'" + (all ? " GROUP BY campaign_id, unit_id" : ""),
                 this::figures);
-        return true;
     }
 
     private List<Figures> takers(BinaryRows row) throws IOException {
@@ -159,7 +158,7 @@ final class WeekReader {
         }
     }
 
-    private boolean people() throws SQLException, InterruptedException {
+    private void people() throws SQLException, InterruptedException {
         scan(
                 head("activity_type", "scope_id") + ", ifNull(day, toDate(0)), scope_kind = 'unit', toFloat64(people)"
                         + " FROM people" + itsCampaigns() + itsTypes() + " AND phase = 'week' AND people > 0",
@@ -178,7 +177,6 @@ final class WeekReader {
                         }
                     }
                 });
-        return true;
     }
 
     /** What summaries say beside visits, which the figures hold already. The week is read last. */
