@@ -12,7 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A transaction of a role without limits stays open; {@code -Dnhiphoc.held.seconds=600} keeps it for ten minutes. */
+/**
+ * A transaction of a role without limits stays open; {@code -Dnhiphoc.held.seconds=600} keeps it for ten minutes. It
+ * prints the figures that {@code FAULTS.md} tells.
+ */
 @SuppressWarnings("try") // closing may be interrupted
 class HeldTailIT {
 

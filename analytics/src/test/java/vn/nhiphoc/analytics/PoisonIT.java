@@ -24,7 +24,10 @@ import vn.nhiphoc.aggregates.shared.ActivityId;
 import vn.nhiphoc.aggregates.shared.PersonId;
 import vn.nhiphoc.aggregates.shared.UnitId;
 
-/** Events that cannot be understood, or not entered, are parked; everything else goes on. */
+/**
+ * Events that cannot be understood, or not entered, are parked; everything else goes on. It prints the figures that
+ * {@code FAULTS.md} tells.
+ */
 class PoisonIT {
 
     private static final Path APPROVED = Path.of("../aggregates/src/test/resources/approved");

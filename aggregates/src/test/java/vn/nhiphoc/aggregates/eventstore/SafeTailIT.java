@@ -23,7 +23,7 @@ import vn.nhiphoc.aggregates.log.LogPosition;
 /**
  * Schedules of writers (slow, held, rolled back, with savepoints, with old timestamps) and readers on one log, one step
  * at a time and so the same for the same seed. {@code -Dnhiphoc.tail.seed=N} runs one of them, {@code
- * -Dnhiphoc.tail.schedules=N} so many.
+ * -Dnhiphoc.tail.schedules=N} so many. It prints the figures that {@code analytics/FAULTS.md} tells.
  */
 class SafeTailIT {
 

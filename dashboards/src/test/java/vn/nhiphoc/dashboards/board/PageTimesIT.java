@@ -22,8 +22,8 @@ import vn.nhiphoc.dashboards.testing.RunningSystem;
 
 /**
  * How soon a person sees figures in a real browser, and a change of them: {@code -Dboard.system=DIR}, the data directory
- * of a running system that holds the units of Hanoi. It prints what it saw and judges none of it. What it records stays
- * in that system's log.
+ * of a running system that holds the units of Hanoi. It prints what it saw, which is shown nowhere else, and judges none
+ * of it. What it records stays in that system's log.
  */
 @EnabledIfSystemProperty(named = "board.system", matches = ".+")
 class PageTimesIT {
