@@ -28,7 +28,7 @@ record ComparisonsQuery(
         @Nullable String type,
         @Nullable String measure) {
     private static final String BELOW =
-            "(SELECT unit_id FROM units WHERE unit_id = {unit:String}" + " OR has(ancestor_ids, {unit:String}))";
+            "(SELECT unit_id FROM units WHERE unit_id = {unit:String} OR has(ancestor_ids, {unit:String}))";
 
     Select select(Format format) {
         Map<String, String> values = new HashMap<>();
@@ -49,9 +49,10 @@ record ComparisonsQuery(
                 + " t.units_current AS units_current, t.units_baseline AS units_baseline,"
                 + " t.estimated_share AS estimated_share, t.reason AS reason, t.baseline_day AS baseline_day,"
                 + " t.aligned_days AS aligned_days,"
-                + " formatDateTime(t.until, '%Y-%m-%dT%H:%i:%S+07:00') AS until FROM "
-                + "comparison_of(campaign = {campaign:String}, baseline = {baseline:String}, view = {view:String},"
-                + " align = {align:String}, until = {until:String}, days = {days:String}, measure = {measure:String}) AS t WHERE "
+                + " formatDateTime(t.until, '%Y-%m-%dT%H:%i:%S+07:00') AS until"
+                + " FROM comparison_of(campaign = {campaign:String}, baseline = {baseline:String}, view = {view:String},"
+                + " align = {align:String}, until = {until:String}, days = {days:String}, measure = {measure:String}) AS t"
+                + " WHERE "
                 + String.join(" AND ", conditions)
                 + " ORDER BY t.campaign_day, t.activity_type, t.unit_id, t.scope, t.measure";
         return new Select("a comparison", sql, values);
