@@ -10,9 +10,9 @@ import vn.nhiphoc.standalone.cli.CommandFailure;
 
 /**
  * How long the comparisons of ten years take: all pairs of years anew after a change of the lineage, then those that one
- * correction of a past year touches, three times, each from the change until the last line of it is shown; and the answers for the
- * city, over HTTP, one after the other. It changes the tables themselves, where the log does not move: a wish makes the
- * job look.
+ * correction of a past year touches, three times, each from the change until the last line of it is shown; and the
+ * answers for the city, over HTTP, one after the other. It changes the tables themselves, where the log does not move: a
+ * wish makes the job look.
  */
 final class ComparisonsBench implements Benchmark {
     private static final double TARGET_FULL_SECONDS = 20;

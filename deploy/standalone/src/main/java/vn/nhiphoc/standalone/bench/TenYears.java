@@ -55,7 +55,7 @@ record TenYears(long generation, long seed) {
                 people("subtree", "'c-0'", "''", "toDate(0)"));
     }
 
-    /** What the tables do by themselves with a year into which nothing was written for five minutes. */
+    /** What the tables do by themselves once nothing was written for five minutes, to comparisons for fifteen. */
     static List<String> atRest() {
         return Stream.of("unit_activity_day_rows", "unit_activity_total_rows", "people_rows", "comparison_scopes")
                 .map(table -> "OPTIMIZE TABLE nhiphoc." + table + " FINAL")

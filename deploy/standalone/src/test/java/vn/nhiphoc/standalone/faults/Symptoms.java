@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** What a machine that does not recover shows from outside, to find out why afterwards. */
 final class Symptoms {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String FIGURES =
+            "SELECT position, head, lag_events, hold, held_by, written_at, now64(3) FROM freshness";
     private static final Pattern JOB = Pattern.compile("\"jid\":\"(\\w+)\"");
     private static final int LAST_LINES = 4;
     private static final int LONGEST_LINE = 400;
@@ -27,11 +29,7 @@ final class Symptoms {
     static String of(Machine machine, long recorded) {
         List<String> lines = new ArrayList<>();
         lines.add("recorded: " + recorded + ", in the log now: " + machine.log().lastTransaction());
-        lines.add(
-                "figures: "
-                        + machine.figures()
-                                .query(
-                                        "SELECT position, head, lag_events, hold, held_by, written_at, now64(3) FROM freshness"));
+        lines.add("figures: " + machine.figures().query(FIGURES));
         String jobs = flink(machine, "/jobs/overview");
         lines.add("jobs: " + jobs);
         JOB.matcher(jobs)
