@@ -140,7 +140,7 @@ final class Book {
     }
 
     private void findOutsideHours(ActivityState state, ActivityFacts facts) throws Exception {
-        state.days.values().forEach(day -> day.outsideHours.clear());
+        state.days.values().forEach(DayFigures::forgetOutside);
         for (PersonLines person : lines.values()) {
             for (Line line : person.all()) {
                 if (Findings.outsideHours(facts, line)) {

@@ -20,7 +20,9 @@ final class DayFigures {
     long checkOuts;
     long learningMinutes;
     /** Check-ins outside the activity's hours: how many at which moment. */
-    final TreeMap<Long, Integer> outsideHours = new TreeMap<>();
+    private final TreeMap<Long, Integer> outsideHours = new TreeMap<>();
+    /** All of them, so that no line has to add them up. */
+    private long checkInsOutsideHours;
 
     boolean isEmpty() {
         return headcount == null && checkIns == 0 && checkOuts == 0;
@@ -31,9 +33,24 @@ final class DayFigures {
     }
 
     void countOutside(long at, int change) {
+        checkInsOutsideHours += change;
         if (outsideHours.merge(at, change, Integer::sum) == 0) {
             outsideHours.remove(at);
         }
+    }
+
+    void forgetOutside() {
+        outsideHours.clear();
+        checkInsOutsideHours = 0;
+    }
+
+    long checkInsOutsideHours() {
+        return checkInsOutsideHours;
+    }
+
+    /** The earliest moment, in milliseconds, of a check-in outside the hours; there is one. */
+    long firstOutsideHours() {
+        return outsideHours.firstKey();
     }
 
     /** What the unit's cell of that day holds of it, in the order of {@link Measure}; people are counted elsewhere. */
@@ -49,6 +66,15 @@ final class DayFigures {
         return figures;
     }
 
+    /** By how much {@link #figures()} differ from earlier ones. */
+    long[] figuresSince(long[] earlier) {
+        long[] change = figures();
+        for (int i = 0; i < change.length; i++) {
+            change[i] -= earlier[i];
+        }
+        return change;
+    }
+
     DayFigures copy() {
         DayFigures copy = new DayFigures();
         copy.headcount = headcount;
@@ -57,6 +83,7 @@ final class DayFigures {
         copy.checkOuts = checkOuts;
         copy.learningMinutes = learningMinutes;
         copy.outsideHours.putAll(outsideHours);
+        copy.checkInsOutsideHours = checkInsOutsideHours;
         return copy;
     }
 
@@ -85,7 +112,7 @@ final class DayFigures {
         day.learningMinutes = Bytes.readNumber(in);
         for (long left = Bytes.readNumber(in); left > 0; left--) {
             long at = Bytes.readNumber(in);
-            day.outsideHours.put(at, (int) Bytes.readNumber(in));
+            day.countOutside(at, (int) Bytes.readNumber(in));
         }
         return day;
     }

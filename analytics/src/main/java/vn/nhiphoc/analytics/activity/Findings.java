@@ -2,7 +2,6 @@ package vn.nhiphoc.analytics.activity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What does not fit in one activity's day; nothing is mended. */
@@ -23,30 +22,31 @@ final class Findings {
      */
     record Finding(String code, String detail, long since) {}
 
-    static List<Finding> of(@Nullable ActivityFacts facts, @Nullable DayFigures day) {
-        List<Finding> findings = new ArrayList<>(2);
+    /** Which findings a day has: the codes alone, since every line asks for them. */
+    static List<String> codes(@Nullable ActivityFacts facts, @Nullable DayFigures day) {
         if (facts == null || facts.cancelled() || day == null) {
-            return findings;
+            return List.of();
         }
-        if (!day.outsideHours.isEmpty()) {
-            int outside = day.outsideHours.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            findings.add(new Finding(CHECK_INS_OUTSIDE_HOURS, "check_ins=" + outside, day.outsideHours.firstKey()));
+        List<String> codes = new ArrayList<>(2);
+        if (day.checkInsOutsideHours() > 0) {
+            codes.add(CHECK_INS_OUTSIDE_HOURS);
         }
         Headcount headcount = day.headcount;
         if (headcount != null && day.persons > 0 && far(headcount.visits(), day.persons)) {
-            String detail = "headcount=" + headcount.visits() + " people=" + day.persons;
-            findings.add(new Finding(HEADCOUNT_FAR_FROM_CHECK_INS, detail, headcount.at()));
+            codes.add(HEADCOUNT_FAR_FROM_CHECK_INS);
         }
-        return findings;
+        return codes;
     }
 
+    /** A day's finding of that code; null where it has none. */
     static @Nullable Finding of(@Nullable ActivityFacts facts, @Nullable DayFigures day, String code) {
-        return of(facts, day).stream()
-                .filter(finding -> Objects.equals(finding.code, code))
-                .findFirst()
-                .orElse(null);
+        if (day == null || !codes(facts, day).contains(code)) {
+            return null;
+        }
+        Headcount headcount = day.headcount;
+        return headcount == null || code.equals(CHECK_INS_OUTSIDE_HOURS)
+                ? new Finding(code, "check_ins=" + day.checkInsOutsideHours(), day.firstOutsideHours())
+                : new Finding(code, "headcount=" + headcount.visits() + " people=" + day.persons, headcount.at());
     }
 
     static boolean outsideHours(@Nullable ActivityFacts facts, Line line) {

@@ -13,7 +13,7 @@ record PersonChange(String person, PersonLines before, PersonLines after) {
         PersonDay dayAfter = after.day(day);
         int came = one(dayAfter.came()) - one(dayBefore.came());
 
-        contributions.day(day, figures.figures(), -1);
+        long[] was = figures.figures();
         figures.checkIns += line.checkIn() ? sign : 0;
         figures.checkOuts += line.checkIn() ? 0 : sign;
         figures.persons += came;
@@ -21,7 +21,7 @@ record PersonChange(String person, PersonLines before, PersonLines after) {
         if (Findings.outsideHours(contributions.facts(), line)) {
             figures.countOutside(line.at(), sign);
         }
-        contributions.day(day, figures.figures(), 1);
+        contributions.day(day, figures.figuresSince(was), 1);
 
         contributions.line(line, sign);
         if (figures.headcount == null && !Objects.equals(dayBefore.firstCheckIn(), dayAfter.firstCheckIn())) {

@@ -25,8 +25,8 @@ final class TouchedRows {
     /** Marks what a day has of findings; called before and after every change that may bear on them. */
     void findings(ActivityState state, int day) {
         DayFigures figures = state.days.get(day);
-        for (Findings.Finding finding : Findings.of(state.facts, figures)) {
-            findings.add(new Finding(day, finding.code()));
+        for (String code : Findings.codes(state.facts, figures)) {
+            findings.add(new Finding(day, code));
         }
     }
 

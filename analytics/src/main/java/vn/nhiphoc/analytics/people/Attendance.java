@@ -20,19 +20,33 @@ record Attendance(List<Stay> stays) {
     }
 
     Attendance with(Whereabouts at, int change) {
-        List<Stay> changed = new ArrayList<>(stays.size() + 1);
-        int activities = change;
+        int place = 0;
+        while (place < stays.size() && !stays.get(place).at.equals(at)) {
+            place++;
+        }
+        if (place == stays.size()) {
+            return change == 0 ? this : new Attendance(with(new Stay(at, change), stays.size() + 1, place));
+        }
+        int activities = stays.get(place).activities + change;
+        return new Attendance(
+                activities == 0
+                        ? stays.stream().filter(stay -> !stay.at.equals(at)).toList()
+                        : with(new Stay(at, activities), stays.size(), place));
+    }
+
+    private List<Stay> with(Stay stay, int size, int place) {
+        Stay[] changed = stays.toArray(new Stay[size]);
+        changed[place] = stay;
+        return List.of(changed);
+    }
+
+    boolean has(Whereabouts at) {
         for (Stay stay : stays) {
             if (stay.at.equals(at)) {
-                activities += stay.activities;
-            } else {
-                changed.add(stay);
+                return true;
             }
         }
-        if (activities != 0) {
-            changed.add(new Stay(at, activities));
-        }
-        return new Attendance(changed);
+        return false;
     }
 
     boolean isEmpty() {

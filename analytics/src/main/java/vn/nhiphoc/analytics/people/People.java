@@ -15,7 +15,6 @@ import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.VoidNamespaceSerializer;
 import vn.nhiphoc.aggregates.catalogue.messages.Unit;
 import vn.nhiphoc.aggregates.catalogue.messages.UnitDefined;
-import vn.nhiphoc.analytics.stream.CampaignDates;
 import vn.nhiphoc.analytics.stream.KnownDates;
 import vn.nhiphoc.analytics.stream.Recorded;
 import vn.nhiphoc.analytics.stream.TwoInputPrefixOperator;
@@ -38,6 +37,7 @@ public final class People extends TwoInputPrefixOperator<PersonKey, Presence, De
     private transient BroadcastState<String, String> parents;
     private transient KnownDates dates;
     private transient UnitTree tree;
+    private transient Scopes scopes;
     private transient Deltas deltas;
     private transient PeopleDeltas people;
 
@@ -57,6 +57,7 @@ public final class People extends TwoInputPrefixOperator<PersonKey, Presence, De
         for (Map.Entry<String, String> entry : parents.immutableEntries()) {
             tree.place(entry.getKey(), entry.getValue());
         }
+        scopes = new Scopes(tree, dates.asTheyStand());
         deltas = new Deltas();
         people = new PeopleDeltas(deltas);
     }
@@ -66,7 +67,7 @@ public final class People extends TwoInputPrefixOperator<PersonKey, Presence, De
         Attendance known = attendance.value();
         Attendance before = known == null ? Attendance.NOWHERE : known;
         Attendance after = before;
-        Set<Whereabouts> places = new HashSet<>();
+        Set<Whereabouts> places = new HashSet<>(2);
         for (Presence presence : presences) {
             after = after.with(presence.at(), presence.activities());
             places.add(presence.at());
@@ -76,13 +77,11 @@ public final class People extends TwoInputPrefixOperator<PersonKey, Presence, De
         } else {
             attendance.update(after);
         }
-        people.moved(person.campaign(), new Scopes(tree, dates.asTheyStand()), places, before, after);
+        people.moved(person.campaign(), scopes, places, before, after);
     }
 
     @Override
     protected void decide(List<Recorded> facts) throws Exception {
-        Map<String, CampaignDates> oldDates = dates.asTheyStand();
-        UnitTree oldTree = tree;
         tree = tree.copy();
         boolean moved = false;
         for (Recorded fact : facts) {
@@ -92,7 +91,9 @@ public final class People extends TwoInputPrefixOperator<PersonKey, Presence, De
         }
         boolean redated = dates.apply(facts);
         if (moved || redated) {
-            redraw(new Scopes(oldTree, oldDates), new Scopes(tree, dates.asTheyStand()));
+            Scopes before = scopes;
+            scopes = new Scopes(tree, dates.asTheyStand());
+            redraw(before, scopes);
         }
     }
 

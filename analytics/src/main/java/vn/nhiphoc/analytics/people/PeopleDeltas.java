@@ -15,40 +15,59 @@ final class PeopleDeltas {
         this.deltas = deltas;
     }
 
-    /** A person's attendance changed at some places; every cell of these places is touched. */
+    /**
+     * A person's attendance changed at some places; every cell of these places is touched, except those in which the
+     * person counts for having been elsewhere, whatever happened here.
+     */
     void moved(String campaign, Scopes scopes, Set<Whereabouts> places, Attendance before, Attendance after) {
+        if (places.size() == 1) {
+            Whereabouts at = places.iterator().next();
+            int change = one(after.has(at)) - one(before.has(at));
+            scopes.cellsBeside(campaign, at, before, places, cell -> count(campaign, cell, change));
+            return;
+        }
+        Set<Cell> were = new LinkedHashSet<>();
+        Set<Cell> are = new LinkedHashSet<>();
         Set<Cell> touched = new LinkedHashSet<>();
-        for (Whereabouts place : places) {
-            scopes.collect(campaign, place, touched);
+        for (Whereabouts at : places) {
+            boolean was = before.has(at);
+            boolean is = after.has(at);
+            scopes.cellsBeside(campaign, at, before, places, cell -> {
+                touched.add(cell);
+                if (was) {
+                    were.add(cell);
+                }
+                if (is) {
+                    are.add(cell);
+                }
+            });
         }
-        for (Cell cell : touched) {
-            int was = scopes.covers(campaign, before, cell) ? 1 : 0;
-            int is = scopes.covers(campaign, after, cell) ? 1 : 0;
-            count(campaign, cell, is - was);
-        }
+        count(campaign, touched, were, are);
     }
 
     /** Units or dates changed under a person's attendance. */
     void redrawn(String campaign, Attendance attendance, Scopes before, Scopes after) {
         Set<Cell> were = cells(campaign, attendance, before);
         Set<Cell> are = cells(campaign, attendance, after);
-        if (were.equals(are)) {
-            return;
-        }
-        for (Cell cell : were) {
-            count(campaign, cell, are.contains(cell) ? 0 : -1);
-        }
-        for (Cell cell : are) {
-            count(campaign, cell, were.contains(cell) ? 0 : 1);
+        if (!were.equals(are)) {
+            Set<Cell> touched = new LinkedHashSet<>(were);
+            touched.addAll(are);
+            count(campaign, touched, were, are);
         }
     }
 
     private static Set<Cell> cells(String campaign, Attendance attendance, Scopes scopes) {
         Set<Cell> cells = new LinkedHashSet<>();
         for (Attendance.Stay stay : attendance.stays()) {
-            scopes.collect(campaign, stay.at(), cells);
+            scopes.cells(campaign, stay.at(), cells::add);
         }
         return cells;
+    }
+
+    private void count(String campaign, Set<Cell> touched, Set<Cell> were, Set<Cell> are) {
+        for (Cell cell : touched) {
+            count(campaign, cell, one(are.contains(cell)) - one(were.contains(cell)));
+        }
     }
 
     private void count(String campaign, Cell cell, int change) {
@@ -60,5 +79,9 @@ final class PeopleDeltas {
                     : Cell.total(campaign, cell.unit(), cell.type(), phase);
             deltas.add(figures, Measure.Of.PEOPLE, change);
         }
+    }
+
+    private static int one(boolean holds) {
+        return holds ? 1 : 0;
     }
 }

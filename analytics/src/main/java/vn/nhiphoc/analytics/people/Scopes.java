@@ -1,35 +1,48 @@
 package vn.nhiphoc.analytics.people;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.stream.CampaignDates;
 import vn.nhiphoc.analytics.stream.Phase;
 import vn.nhiphoc.analytics.stream.UnitTree;
 import vn.nhiphoc.analytics.tally.Cell;
 
-/** The cells of people that a presence lies in, as units and campaigns stand. */
-record Scopes(UnitTree tree, Map<String, CampaignDates> dates) {
-    private static final String ALL_TYPES = "";
+/** The cells of people that presences lie in, as units and campaigns stand. One thread. */
+final class Scopes {
+    private static final int MOST_REMEMBERED = 5_000;
 
-    /** Adds every cell that somebody who was there counts in. */
-    void collect(String campaign, Whereabouts at, Set<Cell> cells) {
-        CampaignDates known = dates.get(campaign);
-        Phase phase = known == null ? null : known.phaseOf(at.day());
-        List<String> chain = tree.selfAndAncestors(at.unit());
-        for (String type : List.of(at.type(), ALL_TYPES)) {
-            cells.add(Cell.peopleOfDay(campaign, Cell.OWN, at.unit(), type, at.day()));
-            if (phase != null) {
-                cells.add(Cell.peopleOfPhase(campaign, Cell.OWN, at.unit(), type, phase));
-            }
-            for (String scope : chain) {
-                cells.add(Cell.peopleOfDay(campaign, Cell.SUBTREE, scope, type, at.day()));
-                if (phase != null) {
-                    cells.add(Cell.peopleOfPhase(campaign, Cell.SUBTREE, scope, type, phase));
-                }
+    private final UnitTree tree;
+    private final Map<String, CampaignDates> dates;
+    private final Map<Place, Ladders> remembered = new HashMap<>();
+
+    private record Place(String campaign, Whereabouts at) {}
+
+    Scopes(UnitTree tree, Map<String, CampaignDates> dates) {
+        this.tree = tree;
+        this.dates = dates;
+    }
+
+    /** Every cell that somebody who was there counts in. */
+    void cells(String campaign, Whereabouts at, Consumer<Cell> action) {
+        ladders(campaign, at).forEach(action);
+    }
+
+    /** The same without those in which somebody counts for other places already. */
+    void cellsBeside(
+            String campaign, Whereabouts at, Attendance attended, Set<Whereabouts> except, Consumer<Cell> action) {
+        Ladders ladders = ladders(campaign, at);
+        int[] heights = ladders.heights();
+        for (Attendance.Stay stay : attended.stays()) {
+            Whereabouts other = stay.at();
+            if (!except.contains(other)) {
+                ladders.lower(heights, other, phase(campaign, other.day()), tree.selfAndAncestors(other.unit()));
             }
         }
+        ladders.forEachBelow(heights, action);
     }
 
     /** Whether these scopes may put somebody elsewhere than the earlier ones did. */
@@ -46,33 +59,17 @@ record Scopes(UnitTree tree, Map<String, CampaignDates> dates) {
         return false;
     }
 
-    /** Whether somebody who attended so counts in a cell. */
-    boolean covers(String campaign, Attendance attendance, Cell cell) {
-        for (Attendance.Stay stay : attendance.stays()) {
-            if (covers(campaign, stay.at(), cell)) {
-                return true;
-            }
+    private Ladders ladders(String campaign, Whereabouts at) {
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
         }
-        return false;
+        return remembered.computeIfAbsent(
+                new Place(campaign, at),
+                place -> new Ladders(campaign, at, phase(campaign, at.day()), tree.selfAndAncestors(at.unit())));
     }
 
-    private boolean covers(String campaign, Whereabouts at, Cell cell) {
-        if (!cell.type().isEmpty() && !cell.type().equals(at.type())) {
-            return false;
-        }
-        Phase phase = cell.phase();
-        if (phase == null) {
-            if (cell.day() != at.day()) {
-                return false;
-            }
-        } else {
-            CampaignDates known = dates.get(campaign);
-            if (known == null || known.phaseOf(at.day()) != phase) {
-                return false;
-            }
-        }
-        return cell.scopeKind() == Cell.OWN
-                ? cell.unit().equals(at.unit())
-                : tree.selfAndAncestors(at.unit()).contains(cell.unit());
+    private @Nullable Phase phase(String campaign, int day) {
+        CampaignDates known = dates.get(campaign);
+        return known == null ? null : known.phaseOf(day);
     }
 }

@@ -106,8 +106,9 @@ abstract class PrefixOperator<K, E, OUT> extends AbstractStreamOperator<OUT> {
             setCurrentKey(key);
             saved.clear();
         }
-        savedKeys = new HashSet<>(held.keys());
-        for (Map.Entry<K, List<Tuple2<Long, E>>> entry : held.entries()) {
+        Map<K, List<Tuple2<Long, E>>> waiting = held.byKey();
+        savedKeys = new HashSet<>(waiting.keySet());
+        for (Map.Entry<K, List<Tuple2<Long, E>>> entry : waiting.entrySet()) {
             setCurrentKey(entry.getKey());
             saved.update(entry.getValue());
         }

@@ -125,6 +125,9 @@ public final class Cell {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Cell cell
                 && cell.hash == hash
                 && cell.slot == slot

@@ -29,7 +29,7 @@ import vn.nhiphoc.analytics.stream.Recorded;
  */
 final class Tail {
 
-    static final int LONGEST_BATCH = 5_000;
+    static final int LONGEST_BATCH = 20_000;
     private static final int MOST_SAMPLES = 512;
 
     private final Decoding decoding = new Decoding();

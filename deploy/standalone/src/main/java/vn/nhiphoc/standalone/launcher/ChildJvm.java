@@ -13,7 +13,7 @@ import vn.nhiphoc.embedded.ServerProcess;
  * left an archive of its loaded classes ({@code PART.jsa} in the folder {@value #ARCHIVES}), it starts from that in half
  * the time.
  */
-record ChildJvm(String name, String mainClass, String heap, Map<String, String> environment, Path logs)
+record ChildJvm(String name, String mainClass, JvmMemory memory, Map<String, String> environment, Path logs)
         implements Part {
     private static final String ARCHIVES = "nhiphoc.archives";
     private static final String CLASS_LISTS = "nhiphoc.classLists";
@@ -30,13 +30,9 @@ record ChildJvm(String name, String mainClass, String heap, Map<String, String> 
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(memory.options());
         command.addAll(List.of(
-                "-Xms48m",
-                "-Xmx" + heap,
                 "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true",

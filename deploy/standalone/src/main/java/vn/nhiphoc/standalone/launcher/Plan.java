@@ -52,7 +52,7 @@ record Plan(DataDirectory data, Secrets secrets, int http, int postgres, int cli
         return new ChildJvm(
                 "server",
                 "vn.nhiphoc.standalone.server.Server",
-                "448m",
+                JvmMemory.SERVER,
                 Map.of(
                         "NHIPHOC_DATA", data.root().toString(),
                         "NHIPHOC_HTTP_ADDRESS", "127.0.0.1",
@@ -70,7 +70,7 @@ record Plan(DataDirectory data, Secrets secrets, int http, int postgres, int cli
         return new ChildJvm(
                 "flink",
                 "vn.nhiphoc.standalone.flink.FlinkProcess",
-                StateHeap.option(),
+                JvmMemory.ofState(),
                 Map.of(
                         "NHIPHOC_DATA", data.root().toString(),
                         "NHIPHOC_POSTGRES_URL", log(),

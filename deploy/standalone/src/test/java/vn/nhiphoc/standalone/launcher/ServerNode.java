@@ -34,7 +34,7 @@ public final class ServerNode implements AutoCloseable {
         ChildJvm server = new ChildJvm(
                 name,
                 "vn.nhiphoc.standalone.server.Server",
-                "448m",
+                JvmMemory.SERVER,
                 Map.of(
                         "NHIPHOC_DATA", data.toString(),
                         "NHIPHOC_HTTP_ADDRESS", "127.0.0.1",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.nhiphoc.standalone.cli.CommandFailure;
+import vn.nhiphoc.standalone.launcher.JvmMemory;
 
 /** Runs a bare program in a JVM with the same flags as the product's. */
 public final class BareProcess {
@@ -20,18 +21,16 @@ public final class BareProcess {
      * Runs it to its end.
      *
      * @param before what stands before the command, such as {@code taskset}
-     * @param heap as {@code -Xmx} says it
+     * @param memory of the part of the product that it stands beside
      * @return its figures
      */
     public static Map<String, Double> run(
-            String program, List<String> before, String heap, Map<String, String> settings)
+            String program, List<String> before, JvmMemory memory, Map<String, String> settings)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(memory.options());
         command.addAll(List.of(
-                "-Xms48m",
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Duser.timezone=UTC",

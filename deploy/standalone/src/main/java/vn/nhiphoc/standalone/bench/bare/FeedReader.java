@@ -17,7 +17,7 @@ import vn.nhiphoc.analytics.stream.Recorded;
 
 /** Sends a feed with watermarks where the log's own reader has them, and nothing else between the events. */
 final class FeedReader implements SourceReader<Either<Recorded, LogHead>, LogSplit> {
-    private static final int LONGEST_BATCH = 5_000;
+    private static final int LONGEST_BATCH = 20_000;
 
     private final Feed feed;
     private boolean opened;

@@ -16,6 +16,7 @@ import vn.nhiphoc.standalone.bench.intake.Arrivals;
 import vn.nhiphoc.standalone.bench.intake.ByTheClock;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
+import vn.nhiphoc.standalone.launcher.JvmMemory;
 
 /**
  * How long after its acknowledgement a batch is visible in ClickHouse, at half of the peak, sent by the clock; against
@@ -89,7 +90,7 @@ public final class FreshnessBench implements Benchmark {
             settings.put("clickhouse", system.clickHouse());
             settings.put("warm-up", Integer.toString(effort.warmUp()));
             settings.put("seconds", Integer.toString(effort.seconds()));
-            return BareProcess.run("round", List.of(), "448m", settings);
+            return BareProcess.run("round", List.of(), JvmMemory.SERVER, settings);
         }
     }
 

@@ -12,6 +12,7 @@ import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
+import vn.nhiphoc.standalone.launcher.JvmMemory;
 
 /**
  * Batches of 500 lines by HTTP, each answered once it is committed, against the same events appended by Axon alone with
@@ -67,7 +68,7 @@ public final class IntakeBatchBench implements Benchmark {
             return BareProcess.run(
                             "append",
                             List.of(),
-                            "448m",
+                            JvmMemory.SERVER,
                             database.settings(Map.of(
                                     "threads", Integer.toString(CONNECTIONS),
                                     "batch", Integer.toString(LINES),

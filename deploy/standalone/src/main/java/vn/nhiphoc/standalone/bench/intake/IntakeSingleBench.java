@@ -13,6 +13,7 @@ import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
+import vn.nhiphoc.standalone.launcher.JvmMemory;
 
 /**
  * Requests of one line each. One connection by HTTP against Axon's append of single events by one thread; 64 senders
@@ -25,7 +26,6 @@ public final class IntakeSingleBench implements Benchmark {
     private static final double TARGET_ALONE = 0.6;
     private static final double TARGET_GROUPED = 1.5;
     private static final double TARGET_GROUPED_SLOW = 3;
-    private static final String HEAP = "448m";
     private static final String SLOWER = """
             CREATE FUNCTION bench_slow_commit() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
@@ -110,7 +110,8 @@ public final class IntakeSingleBench implements Benchmark {
                     Integer.toString(effort.warmUp()),
                     "seconds",
                     Integer.toString(effort.seconds())));
-            return BareProcess.run("append", List.of(), HEAP, settings).getOrDefault("eventsPerSecond", Double.NaN);
+            return BareProcess.run("append", List.of(), JvmMemory.SERVER, settings)
+                    .getOrDefault("eventsPerSecond", Double.NaN);
         }
     }
 
@@ -124,7 +125,8 @@ public final class IntakeSingleBench implements Benchmark {
         settings.put("grouped", Boolean.toString(grouped));
         settings.put("warm-up", Integer.toString(effort.pick(2, 10)));
         settings.put("seconds", Integer.toString(effort.pick(3, 30)));
-        return BareProcess.run("single-lines", List.of(), HEAP, settings).getOrDefault("linesPerSecond", Double.NaN);
+        return BareProcess.run("single-lines", List.of(), JvmMemory.SERVER, settings)
+                .getOrDefault("linesPerSecond", Double.NaN);
     }
 
     private record Run(

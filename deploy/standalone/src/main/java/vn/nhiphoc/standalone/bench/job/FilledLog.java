@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.intake.Arrivals;
+import vn.nhiphoc.standalone.launcher.JvmMemory;
 
 /**
  * The system's log with so many check-ins at least, and the job up to it.
@@ -28,7 +29,7 @@ record FilledLog(int checkIns, int events) {
                             "activities", Integer.toString(ACTIVITIES),
                             "campaign", campaign,
                             "seed", Long.toString(seed)));
-            BareProcess.run("fill", List.of(), "448m", settings);
+            BareProcess.run("fill", List.of(), JvmMemory.SERVER, settings);
         }
         system.awaitVisible();
         return new FilledLog(checkIns(system), Integer.parseInt(system.log().text("SELECT count(*) FROM event_log")));

@@ -10,6 +10,7 @@ import vn.nhiphoc.embedded.Cache;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.cli.CommandFailure;
+import vn.nhiphoc.standalone.launcher.JvmMemory;
 
 /**
  * One run of a job on a cluster of its own, into the system's ClickHouse, and how many events a second it counted. What it
@@ -19,7 +20,6 @@ import vn.nhiphoc.standalone.cli.CommandFailure;
  * @param before what stands before the command
  */
 record JobRun(Map<String, String> settings, List<String> before, int events) {
-    private static final String HEAP = "2g";
 
     /** On events that are made where they are counted. */
     static JobRun generated(SystemUnderTest system, int events, int warmUp, long seed) {
@@ -79,7 +79,8 @@ record JobRun(Map<String, String> settings, List<String> before, int events) {
     Taken run() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("nhiphoc-bench-job");
         try {
-            Map<String, Double> figures = BareProcess.run("job", before, HEAP, with("work", work.toString()).settings);
+            Map<String, Double> figures =
+                    BareProcess.run("job", before, JvmMemory.ofState(), with("work", work.toString()).settings);
             double counted = figures.getOrDefault("counted", Double.NaN);
             if (counted != events) {
                 throw new CommandFailure("the job counted " + counted + " of " + events + " events");

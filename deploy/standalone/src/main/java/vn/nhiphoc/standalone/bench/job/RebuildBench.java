@@ -12,6 +12,7 @@ import vn.nhiphoc.standalone.bench.SystemUnderTest;
 import vn.nhiphoc.standalone.bench.bare.BareProcess;
 import vn.nhiphoc.standalone.bench.line.Line;
 import vn.nhiphoc.standalone.bench.line.Spread;
+import vn.nhiphoc.standalone.launcher.JvmMemory;
 
 /**
  * The log from its start: to figures at rest by the job, against a bare read of it by Axon's stream; and the product's
@@ -20,7 +21,6 @@ import vn.nhiphoc.standalone.bench.line.Spread;
 public final class RebuildBench implements Benchmark {
     private static final double TARGET_JOB = 0.5;
     private static final double TARGET_READER = 1.5;
-    private static final String HEAP = "448m";
 
     @Override
     public String name() {
@@ -56,7 +56,8 @@ public final class RebuildBench implements Benchmark {
         Map<String, String> settings = new HashMap<>(system.log().settings(Map.of()));
         settings.put("events", Integer.toString(log.events()));
         settings.put("axon", Boolean.toString(axon));
-        return BareProcess.run("read", List.of(), HEAP, settings).getOrDefault("eventsPerSecond", Double.NaN);
+        return BareProcess.run("read", List.of(), JvmMemory.SERVER, settings)
+                .getOrDefault("eventsPerSecond", Double.NaN);
     }
 
     private record Run(double job, double ours, double axon) {}
