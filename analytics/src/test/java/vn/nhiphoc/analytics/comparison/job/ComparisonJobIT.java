@@ -83,6 +83,21 @@ class ComparisonJobIT {
         assertThat(planner.due(now.plusSeconds(60))).isEmpty();
     }
 
+    /** What is not asked for is not computed, but its lines are there. */
+    @Test
+    void thereAreAsManyLinesWhateverIsAskedOfThem() throws Exception {
+        compute();
+        for (String view : List.of("year_over_year", "year_over_year_to_end")) {
+            for (String inline : List.of("0", "1")) {
+                assertThat(store.query("SELECT count() > 100, (SELECT count() FROM " + view + ") - count(),"
+                                + " (SELECT sum(isNull(current)) FROM " + view + ") - countIf(current IS NULL)"
+                                + " FROM (SELECT DISTINCT * FROM " + view + ") SETTINGS analyzer_inline_views = "
+                                + inline))
+                        .containsExactly("1\t0\t0");
+            }
+        }
+    }
+
     @Test
     void aLateCorrectionRefreshesWhatItTouchesAndNothingElse() throws Exception {
         compute();
