@@ -14,12 +14,14 @@ import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.LogBusy;
 
 /**
- * The way of one kind of lines into the log. Batches that wait while one is being committed are committed together, by
- * one thread, each with its own answers. What may wait is bounded. Thread-safe.
+ * The way of one kind of lines into the log. Batches that wait while others are being committed are committed together,
+ * each with its own answers. What may wait is bounded. Thread-safe.
  */
 public final class GroupCommit<L> implements AutoCloseable {
 
     private static final int TOGETHER = 5_000;
+    /** While one waits for the log, the other reads and decides: two that meet are as two intakes that meet. */
+    private static final int COMMITTERS = 2;
 
     private final String what;
     private final Function<List<List<L>>, List<List<Answer>>> commit;
@@ -27,7 +29,7 @@ public final class GroupCommit<L> implements AutoCloseable {
     private final Duration patience;
     private final BlockingQueue<Waiting<L>> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final Thread committer;
+    private final List<Thread> committers = new ArrayList<>();
     private volatile boolean closed;
 
     /**
@@ -42,9 +44,12 @@ public final class GroupCommit<L> implements AutoCloseable {
         this.commit = commit;
         this.mostWaiting = mostWaiting;
         this.patience = patience;
-        this.committer = new Thread(this::commitForever, what + "-commit");
-        committer.setDaemon(true);
-        committer.start();
+        for (int number = 1; number <= COMMITTERS; number++) {
+            Thread committer = new Thread(this::commitForever, what + "-commit-" + number);
+            committer.setDaemon(true);
+            committers.add(committer);
+        }
+        committers.forEach(Thread::start);
     }
 
     /** Records the lines and answers each in its place; {@link LogBusy} when too much waits. */
@@ -82,7 +87,7 @@ public final class GroupCommit<L> implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        committer.interrupt();
+        committers.forEach(Thread::interrupt);
     }
 
     private void commitForever() {
