@@ -23,6 +23,7 @@ import vn.nhiphoc.aggregates.shared.LocalTime;
  */
 public final class LogReader implements AutoCloseable {
 
+    /** What {@link #event} reads, by its place: looking for names would cost more than reading. */
     private static final String EVENT = "transaction_id::text AS transaction_id, global_index, aggregate_identifier,"
             + " sequence_number, payload_type, payload_revision, payload, meta_data, time_stamp";
 
@@ -72,6 +73,10 @@ public final class LogReader implements AutoCloseable {
 
     private final Connection connection;
     private final long before;
+    /** Events that were recorded together have one time. */
+    private String lastTime = "";
+
+    private Instant lastRecordedAt = StoredEvent.SOMETIME;
 
     private LogReader(Connection connection, long before) {
         this.connection = connection;
@@ -131,9 +136,9 @@ public final class LogReader implements AutoCloseable {
                 List<StoredEvent> events = new ArrayList<>();
                 long boundary = 0;
                 while (rows.next()) {
-                    boundary = Long.parseLong(rows.getString("boundary"));
-                    if (rows.getString("payload_type") != null) {
-                        events.add(event(rows));
+                    boundary = boundary == 0 ? Long.parseLong(rows.getString(1)) : boundary;
+                    if (rows.getString(2) != null) {
+                        events.add(event(rows, 1));
                     }
                 }
                 return new LogBatch(boundary, events, events.size() < limit);
@@ -153,7 +158,7 @@ public final class LogReader implements AutoCloseable {
                         last == null
                                 ? LogPosition.START
                                 : new LogPosition(Long.parseLong(last), rows.getLong("global_index")),
-                        last == null ? null : recordedAt(rows),
+                        last == null ? null : recordedAt(rows.getString("time_stamp")),
                         holder(rows),
                         rows.getInt("asked_to_hold"));
             }
@@ -184,7 +189,7 @@ public final class LogReader implements AutoCloseable {
             try (ResultSet rows = statement.executeQuery()) {
                 List<StoredEvent> events = new ArrayList<>();
                 while (rows.next()) {
-                    events.add(event(rows));
+                    events.add(event(rows, 0));
                 }
                 return events;
             }
@@ -229,22 +234,31 @@ public final class LogReader implements AutoCloseable {
                 since == null ? null : since.toInstant());
     }
 
-    private static StoredEvent event(ResultSet rows) throws SQLException {
+    /** The event whose columns stand behind that many others. */
+    private StoredEvent event(ResultSet rows, int behind) throws SQLException {
         return new StoredEvent(
-                new LogPosition(Long.parseLong(rows.getString("transaction_id")), rows.getLong("global_index")),
-                rows.getString("aggregate_identifier"),
-                rows.getLong("sequence_number"),
-                rows.getString("payload_type"),
-                rows.getString("payload_revision"),
-                rows.getString("payload"),
-                rows.getString("meta_data"),
-                recordedAt(rows));
+                new LogPosition(Long.parseLong(rows.getString(behind + 1)), rows.getLong(behind + 2)),
+                rows.getString(behind + 3),
+                rows.getLong(behind + 4),
+                rows.getString(behind + 5),
+                rows.getString(behind + 6),
+                rows.getString(behind + 7),
+                rows.getString(behind + 8),
+                recordedAt(rows.getString(behind + 9)));
     }
 
     /** Tells of delays and counts nowhere, so one that cannot be read must not stop anybody. */
-    private static Instant recordedAt(ResultSet rows) throws SQLException {
+    private Instant recordedAt(String text) {
+        if (!text.equals(lastTime)) {
+            lastTime = text;
+            lastRecordedAt = read(text);
+        }
+        return lastRecordedAt;
+    }
+
+    private static Instant read(String time) {
         try {
-            Instant at = Instant.parse(rows.getString("time_stamp"));
+            Instant at = IsoInstants.parse(time);
             return LocalTime.holds(at) ? at : StoredEvent.SOMETIME;
         } catch (DateTimeParseException e) {
             return StoredEvent.SOMETIME;
