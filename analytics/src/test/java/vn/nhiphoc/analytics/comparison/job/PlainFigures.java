@@ -1,40 +1,60 @@
 package vn.nhiphoc.analytics.comparison.job;
 
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was told of a year under some types, on a day from 1, in the week where it is 0, never where it is negative. */
+/** What was told of a stretch of a year under some types. */
 final class PlainFigures {
     private final PlainYears years;
     private final boolean newer;
     private final Set<String> types;
     private final boolean allTypes;
-    private final int day;
+    private final PlainStretch stretch;
 
-    PlainFigures(PlainYears years, boolean newer, PlainTypes types, int day) {
+    PlainFigures(PlainYears years, boolean newer, PlainTypes types, PlainStretch stretch) {
         this.years = years;
         this.newer = newer;
         this.types = newer ? types.newer() : types.older();
         this.allTypes = types.code().isEmpty();
-        this.day = day;
+        this.stretch = stretch;
     }
 
-    /** Of a measure that adds up, by unit. */
+    /** Of a measure that adds up, by unit; NaN where there are some that cannot be given as one. */
     Map<String, Double> of(String measure) {
         Map<String, Double> figures = new TreeMap<>();
         for (PlainYears.Told line : years.told) {
             Long figure = line.figure(measure);
-            if (of(line) && (day == 0 || day == line.day()) && figure != null) {
-                figures.merge(line.unit(), (double) figure, Double::sum);
+            if (of(line) && stretch.has(line.day()) && figure != null) {
+                figures.merge(line.unit(), counting(line, measure, figure), Double::sum);
             }
         }
         return figures;
     }
 
+    /** Only visits have minutes, and persons of several days may be the same. */
+    private double counting(PlainYears.Told line, String measure, long figure) {
+        if (measure.equals("person_activities") && stretch.days().size() > 1) {
+            return Double.NaN;
+        }
+        LocalTime until = stretch.until();
+        if (until == null || !stretch.cuts(line.day())) {
+            return figure;
+        }
+        return measure.equals("visits") && line.kind() != PlainYears.Kind.SUMMARY
+                ? years.minutes.before(line, until)
+                : Double.NaN;
+    }
+
     private boolean of(PlainYears.Told line) {
-        return day >= 0 && line.newer() == newer && types.contains(line.type());
+        return line.newer() == newer && types.contains(line.type());
+    }
+
+    /** Why some cannot be given as one. */
+    String why() {
+        return stretch.why();
     }
 
     /** The units with people of their own, whether or not they are one figure. */
@@ -55,11 +75,19 @@ final class PlainFigures {
         if (of == null) {
             return null;
         }
-        boolean subtree = of.startsWith("subtree:");
-        String id = of.substring(of.indexOf(':') + 1);
-        if (day < 0 || types.isEmpty()) {
+        if (types.isEmpty() || stretch.days().isEmpty()) {
             return PlainSide.NOTHING;
         }
+        if (stretch.until() == null && stretch.days().size() == 1) {
+            return people(of, stretch.days().first());
+        }
+        boolean any = stretch.days().stream().anyMatch(day -> !people(of, day).nothing());
+        return any ? new PlainSide(false, why(), 0, 0, 0) : PlainSide.NOTHING;
+    }
+
+    private PlainSide people(String of, int day) {
+        boolean subtree = of.startsWith("subtree:");
+        String id = of.substring(of.indexOf(':') + 1);
         Set<String> codes = allTypes ? Set.of("") : types;
         boolean known = false;
         double value = 0;
@@ -79,6 +107,6 @@ final class PlainFigures {
                 value += here ? line.people() : 0;
             }
         }
-        return new PlainSide(known && !apart, apart, value, 0, 0);
+        return new PlainSide(known && !apart, apart ? "people_not_additive" : "", value, 0, 0);
     }
 }

@@ -23,6 +23,7 @@ final class PlainYears {
     final List<Change> changes = new ArrayList<>();
     final List<Told> told = new ArrayList<>();
     final Map<String, Set<String>> renamed = new TreeMap<>();
+    final PlainMinutes minutes;
 
     /** A link of the lineage. */
     record Change(String from, String to, LocalDate on, double share, boolean estimated) {}
@@ -93,6 +94,7 @@ final class PlainYears {
         now.add("school");
         now.add("city");
         tell(random, true, now);
+        minutes = new PlainMinutes(seed, told);
     }
 
     private List<String> reform(Random random, List<String> living, LocalDate on, int number) {
@@ -214,6 +216,7 @@ final class PlainYears {
         store.campaign("older", OLDER, DAYS);
         store.campaign("newer", newer, DAYS);
         told.forEach(line -> store(store, line));
+        minutes.store(store);
         people.forEach((key, count) -> {
             String[] parts = key.split("[|]", -1);
             boolean newerYear = Boolean.parseBoolean(parts[0]);

@@ -3,8 +3,11 @@ package vn.nhiphoc.analytics.comparison.job;
 import com.google.errorprone.annotations.FormatMethod;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
 import vn.nhiphoc.analytics.clickhouse.ClickHouseMigration;
@@ -20,7 +23,13 @@ import vn.nhiphoc.embedded.testing.TestClickHouse;
 
 /** A store with campaigns and figures put straight into its tables. */
 final class StoredYears {
+    private static final String VALUES = " VALUES ";
+
     private final TestClickHouse.Database database = TestClickHouse.freshDatabase();
+
+    /** What was put since the log moved on last, by where it goes. */
+    private final Map<String, List<String>> rows = new LinkedHashMap<>();
+
     private long version = 1;
 
     StoredYears() throws Exception {
@@ -34,6 +43,7 @@ final class StoredYears {
 
     /** Everything that was put so far is below the position. */
     void moveOn() {
+        putRows();
         version++;
         put(
                 "INSERT INTO sink_progress (generation, source, log_id, position, head, lag_events, written_at)"
@@ -42,35 +52,43 @@ final class StoredYears {
     }
 
     void campaign(String id, LocalDate startsOn, int days) {
-        put(
+        row(
                 "INSERT INTO campaigns_rows (generation, campaign_id, city, year, starts_on, ends_on, version)"
                         + " VALUES (1, '%s', 'hanoi', %d, '%s', '%s', %d)",
                 id, startsOn.getYear(), startsOn, startsOn.plusDays(days - 1L), version);
     }
 
     void unit(String id, String ancestors, @Nullable LocalDate from, @Nullable LocalDate to) {
-        put(
+        row(
                 "INSERT INTO units_rows (generation, unit_id, name, kind, ancestor_ids, valid_from, valid_to, version)"
                         + " VALUES (1, '%s', '%s', 'ward', [%s], %s, %s, %d)",
                 id, id, ancestors, date(from), date(to), version);
     }
 
     void link(String from, String to, LocalDate on, double share, boolean estimated) {
-        put(
+        row(
                 "INSERT INTO unit_lineage_rows (generation, from_unit_id, to_unit_id, effective_on, share, estimated,"
                         + " version) VALUES (1, '%s', '%s', '%s', %s, %s, %d)",
                 from, to, on, share, estimated, version);
     }
 
     void visits(String campaign, String unit, String type, LocalDate day, long visits) {
-        put(
+        row(
                 "INSERT INTO unit_activity_day_rows (generation, campaign_id, unit_id, activity_type, day, evidence,"
                         + " visits_by_headcount, version) VALUES (1, '%s', '%s', '%s', '%s', 1, %d, %d)",
                 campaign, unit, type, day, visits, version);
     }
 
+    /** The visits of a day, each in its minute. */
+    void minutes(String campaign, String unit, String type, LocalDate day, Map<LocalTime, Long> visits) {
+        visits.forEach((minute, some) -> row(
+                "INSERT INTO unit_activity_minute_rows (generation, campaign_id, day, unit_id, activity_type, minute,"
+                        + " visits, version) VALUES (1, '%s', '%s', '%s', '%s', '%s %s:00', %d, %d)",
+                campaign, day, unit, type, day, minute, some, version));
+    }
+
     void week(String campaign, String unit, String type, long visits) {
-        put(
+        row(
                 "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase, evidence,"
                         + " visits_by_headcount, version) VALUES (1, '%s', '%s', '%s', 'week', 1, %d, %d)",
                 campaign, unit, type, visits, version);
@@ -79,13 +97,13 @@ final class StoredYears {
     /** A day's check-ins, and the week's. */
     void checkIns(String campaign, String unit, String type, @Nullable LocalDate day, long visits, long activities) {
         if (day != null) {
-            put(
+            row(
                     "INSERT INTO unit_activity_day_rows (generation, campaign_id, unit_id, activity_type, day,"
                             + " activities_planned, activities_opened, evidence, visits_by_check_in, check_ins,"
                             + " person_activities, version) VALUES (1, '%s', '%s', '%s', '%s', %d, %d, 1, %d, %d, %d, %d)",
                     campaign, unit, type, day, activities + 1, activities, visits, visits, visits, version);
         }
-        put(
+        row(
                 "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase,"
                         + " activities_planned, activities_opened, evidence, visits_by_check_in, check_ins,"
                         + " person_activities, version) VALUES (1, '%s', '%s', '%s', 'week', %d, %d, 1, %d, %d, %d, %d)",
@@ -94,7 +112,7 @@ final class StoredYears {
 
     /** Distinct people of a unit or a subtree, under a type or '', on a day or in the week. */
     void people(String campaign, String kind, String scope, String type, @Nullable LocalDate day, long people) {
-        put(
+        row(
                 "INSERT INTO people_rows (generation, campaign_id, scope_kind, scope_id, activity_type, day, phase, people,"
                         + " version) VALUES (1, '%s', '%s', '%s', '%s', %s, '%s', %d, %d)",
                 campaign,
@@ -121,7 +139,7 @@ final class StoredYears {
             @Nullable Long activities,
             @Nullable Long visits,
             @Nullable Long people) {
-        put(
+        row(
                 "INSERT INTO summaries_rows (generation, campaign_id, unit_id, activity_type, day, lines, activities,"
                         + " visits, people, displaced, version) VALUES (1, '%s', '%s', '%s', %s, 1, %s, %s, %s, false, %d)",
                 campaign, unit, type, day == null ? "toDate(0)" : date(day), activities, visits, people, version);
@@ -129,12 +147,12 @@ final class StoredYears {
             return;
         }
         if (day != null) {
-            put(
+            row(
                     "INSERT INTO unit_activity_day_rows (generation, campaign_id, unit_id, activity_type, day, summaries,"
                             + " visits_by_summary, version) VALUES (1, '%s', '%s', '%s', '%s', 1, %d, %d)",
                     campaign, unit, type, day, visits, version);
         }
-        put(
+        row(
                 "INSERT INTO unit_activity_total_rows (generation, campaign_id, unit_id, activity_type, phase,"
                         + " summaries, visits_by_summary, version) VALUES (1, '%s', '%s', '%s', 'week', 1, %d, %d)",
                 campaign, unit, type, visits, version);
@@ -160,6 +178,20 @@ final class StoredYears {
             }
             Runs.show(queries, runs);
         }
+    }
+
+    /** A row that is put when the log moves on, with the others of its table: many small inserts take long. */
+    @FormatMethod
+    private void row(String sql, Object... values) {
+        String insert = String.format(sql, values);
+        int row = insert.indexOf(VALUES) + VALUES.length();
+        rows.computeIfAbsent(insert.substring(0, row), into -> new ArrayList<>())
+                .add(insert.substring(row));
+    }
+
+    private void putRows() {
+        rows.forEach((into, some) -> database.query(into + String.join(", ", some)));
+        rows.clear();
     }
 
     @FormatMethod
