@@ -37,6 +37,9 @@ public final class EventLogSource
     public static final TypeInformation<Either<Recorded, LogHead>> TYPE =
             new EitherTypeInfo<>(RecordedSerializer.TYPE, LogHeadSerializer.TYPE);
 
+    /** While a long log is read, a watermark comes where a transaction ends behind so many events. */
+    public static final int LONGEST_BATCH = 20_000;
+
     private static final long serialVersionUID = 1L;
 
     private final LogAddress address;

@@ -17,7 +17,8 @@ final class PeopleDeltas {
 
     /**
      * A person's attendance changed at some places; every cell of these places is touched, except those in which the
-     * person counts for having been elsewhere, whatever happened here.
+     * person counts for having been elsewhere, whatever happened here. It is nearly always one place, and then all its
+     * cells change alike: no sets are needed.
      */
     void moved(String campaign, Scopes scopes, Set<Whereabouts> places, Attendance before, Attendance after) {
         if (places.size() == 1) {

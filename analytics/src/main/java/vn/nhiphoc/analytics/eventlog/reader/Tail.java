@@ -13,13 +13,14 @@ import vn.nhiphoc.aggregates.log.LogReader;
 import vn.nhiphoc.aggregates.log.StoredEvent;
 import vn.nhiphoc.aggregates.log.TailHolder;
 import vn.nhiphoc.aggregates.shared.Event;
+import vn.nhiphoc.analytics.eventlog.EventLogSource;
 import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.stream.Recorded;
 
 /**
  * Turns what was read into what is sent: events, and between them how far they are complete. A transaction that decides
  * for others stands alone between two watermarks; while a long log is read, watermarks come at least every
- * {@link #LONGEST_BATCH} events where a transaction ends.
+ * {@link EventLogSource#LONGEST_BATCH} events where a transaction ends.
  *
  * <p>It never passes more than the transactions of events that it has read (and, before a deciding one, the ids below
  * that). The snapshot's boundary may lie higher, above transactions that wrote no event or were rolled back, but when the
@@ -29,7 +30,6 @@ import vn.nhiphoc.analytics.stream.Recorded;
  */
 final class Tail {
 
-    static final int LONGEST_BATCH = 20_000;
     private static final int MOST_SAMPLES = 512;
 
     private final Decoding decoding = new Decoding();
@@ -65,7 +65,7 @@ final class Tail {
             long transaction = stored.position().transactionId();
             Recorded recorded = decoding.of(stored);
             if (transaction > position.transactionId()) {
-                if (decides || sincePassed >= LONGEST_BATCH) {
+                if (decides || sincePassed >= EventLogSource.LONGEST_BATCH) {
                     pass(transaction - 1, steps);
                 }
                 decides = false;

@@ -14,6 +14,7 @@ import vn.nhiphoc.aggregates.log.LogPosition;
 import vn.nhiphoc.aggregates.log.StoredEvent;
 import vn.nhiphoc.aggregates.log.TailHolder;
 import vn.nhiphoc.aggregates.shared.Received;
+import vn.nhiphoc.analytics.eventlog.EventLogSource;
 import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.stream.Parked;
 
@@ -94,7 +95,7 @@ class TailTest {
     @Test
     void cutsALongLogWhereATransactionEnds() {
         List<StoredEvent> events = new ArrayList<>();
-        int beyond = Tail.LONGEST_BATCH + 10;
+        int beyond = EventLogSource.LONGEST_BATCH + 10;
         for (int i = 0; i < beyond; i++) {
             events.add(event(100, i, OPENED));
         }

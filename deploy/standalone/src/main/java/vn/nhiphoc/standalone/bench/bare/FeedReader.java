@@ -11,14 +11,13 @@ import org.apache.flink.types.Either;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.campaign.messages.CampaignEvent;
 import vn.nhiphoc.aggregates.catalogue.messages.CatalogueEvent;
+import vn.nhiphoc.analytics.eventlog.EventLogSource;
 import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.eventlog.split.LogSplit;
 import vn.nhiphoc.analytics.stream.Recorded;
 
 /** Sends a feed with watermarks where the log's own reader has them, and nothing else between the events. */
 final class FeedReader implements SourceReader<Either<Recorded, LogHead>, LogSplit> {
-    private static final int LONGEST_BATCH = 20_000;
-
     private final Feed feed;
     private boolean opened;
     private long transaction;
@@ -45,7 +44,7 @@ final class FeedReader implements SourceReader<Either<Recorded, LogHead>, LogSpl
         }
         boolean deciding = next.event() instanceof CatalogueEvent || next.event() instanceof CampaignEvent;
         if (next.transactionId() > transaction) {
-            if (decides || deciding || sincePassed >= LONGEST_BATCH) {
+            if (decides || deciding || sincePassed >= EventLogSource.LONGEST_BATCH) {
                 pass(next.transactionId() - 1, out);
             }
             transaction = next.transactionId();
