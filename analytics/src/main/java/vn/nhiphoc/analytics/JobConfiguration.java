@@ -15,10 +15,7 @@ final class JobConfiguration {
     /** Raised whenever state of an earlier version can no longer be read: the job then starts from the log. */
     static final int STATE_FORMAT = 2;
 
-    /** While nobody watches it live, a crash may cost more: state is written as a whole, so often is dear. */
-    private static final Duration CHECKPOINT_INTERVAL_IN_BACKLOG = Duration.ofMinutes(1);
-
-    private static final Duration LONGEST_IN_BUFFER = Duration.ofMillis(5);
+    private static final Duration LONGEST_IN_BUFFER = Duration.ofMillis(10);
 
     private JobConfiguration() {}
 
@@ -31,7 +28,6 @@ final class JobConfiguration {
         job.set(CoreOptions.DEFAULT_PARALLELISM, settings.parallelism());
         job.set(ExecutionOptions.BUFFER_TIMEOUT, LONGEST_IN_BUFFER);
         job.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, settings.checkpointInterval());
-        job.set(CheckpointingOptions.CHECKPOINTING_INTERVAL_DURING_BACKLOG, inBacklog(settings.checkpointInterval()));
         job.set(CheckpointingOptions.MAX_CONCURRENT_CHECKPOINTS, 1);
         job.set(CheckpointingOptions.ENABLE_UNALIGNED, false);
         job.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, Integer.MAX_VALUE);
@@ -47,9 +43,5 @@ final class JobConfiguration {
         job.set(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_INITIAL_BACKOFF, Duration.ofMillis(200));
         job.set(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_MAX_BACKOFF, Duration.ofSeconds(10));
         return job;
-    }
-
-    private static Duration inBacklog(Duration otherwise) {
-        return otherwise.compareTo(CHECKPOINT_INTERVAL_IN_BACKLOG) > 0 ? otherwise : CHECKPOINT_INTERVAL_IN_BACKLOG;
     }
 }

@@ -33,7 +33,7 @@ public record LiveMetricsSettings(
     /** Never to be changed: checkpoints depend on it. */
     public static final int MAX_PARALLELISM = 128;
 
-    public static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
+    public static final Duration CHECKPOINT_INTERVAL = Duration.ofMinutes(1);
 
     private static final List<String> KEYS = List.of(
             "log.url",

@@ -78,6 +78,10 @@ public final class IntakeServer {
         return new Client("http://127.0.0.1:" + context.getWebServer().getPort(), key);
     }
 
+    public String adminKey() {
+        return adminKey;
+    }
+
     public int port() {
         return context.getWebServer().getPort();
     }

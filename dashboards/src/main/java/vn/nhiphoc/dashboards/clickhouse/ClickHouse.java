@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import vn.nhiphoc.dashboards.DashboardsSettings;
 
 /**
@@ -14,6 +15,14 @@ public final class ClickHouse implements AutoCloseable {
     private static final String ANSWER_WITHIN_MS = "10000";
     private static final String CONNECT_WITHIN_MS = "2000";
     private static final int CONNECTIONS = 4;
+
+    /**
+     * Settings of all questions to which somebody waits for the answer, as Grafana's user has them: one plan for a question
+     * and the views in it, so that there is less to plan and what is not asked for is not computed; and before what is
+     * inserted meanwhile, where the engine may say so (CAP_SYS_NICE).
+     */
+    static final Map<String, String> FOR_WHO_WAITS =
+            Map.of("analyzer_inline_views", "1", "os_threads_nice_value_query", "-8");
 
     private final HikariDataSource pool;
 
@@ -29,8 +38,7 @@ public final class ClickHouse implements AutoCloseable {
         config.addDataSourceProperty("socket_timeout", ANSWER_WITHIN_MS);
         config.addDataSourceProperty("connection_timeout", CONNECT_WITHIN_MS);
         config.addDataSourceProperty("retry", "0");
-        // One plan for a question, the views in it: less to plan, and what is not asked for is not computed.
-        config.addDataSourceProperty("clickhouse_setting_analyzer_inline_views", "1");
+        FOR_WHO_WAITS.forEach((name, value) -> config.addDataSourceProperty("clickhouse_setting_" + name, value));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);

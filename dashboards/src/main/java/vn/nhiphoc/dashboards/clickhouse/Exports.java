@@ -27,7 +27,6 @@ public final class Exports {
     private static final Map<String, String> SETTINGS = Map.of(
             "wait_end_of_query", "1",
             "join_use_nulls", "1",
-            "analyzer_inline_views", "1",
             "max_execution_time", "20",
             "output_format_json_quote_64bit_integers", "0",
             "output_format_json_array_of_rows", "1",
@@ -71,6 +70,7 @@ public final class Exports {
 
     private HttpRequest request(Select select, Format format) {
         Map<String, String> parameters = new LinkedHashMap<>(SETTINGS);
+        parameters.putAll(ClickHouse.FOR_WHO_WAITS);
         parameters.put("database", Objects.requireNonNullElse(select.database(), settings.database()));
         parameters.put("default_format", format.clickHouse());
         select.values().forEach((name, value) -> parameters.put("param_" + name, value));

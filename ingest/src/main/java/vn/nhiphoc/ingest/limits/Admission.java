@@ -11,7 +11,8 @@ import vn.nhiphoc.ingest.problem.ProblemException;
 
 /**
  * Lets so many requests at a time to the log, and so many more wait for a short while; all others are asked to come
- * back (429). A request comes here when its body is read, so a slow sender holds no place. Thread-safe.
+ * back (429). A request comes here when its body is read, so a slow sender holds no place; while nobody more may wait,
+ * {@link BodyLimitFilter} sends them away before their bodies are read. Thread-safe.
  */
 public final class Admission {
 
@@ -41,6 +42,13 @@ public final class Admission {
     /** How many wait now. */
     public int waiting() {
         return waiting.get();
+    }
+
+    /** Sends away who would not find a place now: what is refused in the end costs least before it is understood. */
+    void requirePlace() {
+        if (waiting.get() >= mostWaiting + places.availablePermits()) {
+            throw tooMany();
+        }
     }
 
     private void take() {

@@ -7,22 +7,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.nhiphoc.ingest.problem.ProblemException;
 import vn.nhiphoc.ingest.problem.ProblemWriter;
 
-/** Keeps every body within its budget, with or without a stated length. */
+/**
+ * Keeps every body within its budget, with or without a stated length, and reads none for which there will be no place at
+ * the log.
+ */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final String IMPORTS = "/api/v1/imports";
 
     private final BodyBudget bodies;
     private final BodyBudget files;
+    private final Admission admission;
 
     /** @param files the budget of imports, whose bodies are kept as they arrive and never in memory */
-    public BodyLimitFilter(BodyBudget bodies, BodyBudget files) {
+    public BodyLimitFilter(BodyBudget bodies, BodyBudget files, Admission admission) {
         this.bodies = bodies;
         this.files = files;
+        this.admission = admission;
     }
 
     @Override
@@ -35,12 +41,19 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         }
         CountedBody body = new CountedBody(request.getInputStream(), budget);
         try {
+            if (budget == bodies && hasBody(request)) {
+                admission.requirePlace();
+            }
             chain.doFilter(new Counted(request, body), response);
         } catch (ProblemException e) {
             ProblemWriter.write(response, e.problem());
         } finally {
             body.release();
         }
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

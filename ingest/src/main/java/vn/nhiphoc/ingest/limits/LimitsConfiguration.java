@@ -30,11 +30,11 @@ public class LimitsConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(IngestSettings settings) {
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(IngestSettings settings, Admission admission) {
         BodyBudget budget = new BodyBudget(settings.bodyBytes(), settings.bodyBytesInFlight(), settings.bodyPatience());
         BodyBudget ofFiles = BodyBudget.ofFiles(settings.importBytes() + FORM, settings.importPatience());
         FilterRegistrationBean<BodyLimitFilter> filter =
-                new FilterRegistrationBean<>(new BodyLimitFilter(budget, ofFiles));
+                new FilterRegistrationBean<>(new BodyLimitFilter(budget, ofFiles, admission));
         filter.setOrder(AccessConfiguration.ORDER + 10);
         return filter;
     }

@@ -3,8 +3,17 @@ package vn.nhiphoc.ingest.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.nhiphoc.ingest.Client;
 import vn.nhiphoc.ingest.Client.Answer;
@@ -68,7 +77,7 @@ class OverloadIT {
         Thread first = new Thread(() -> admission.admit(() -> {
             inside.countDown();
             try {
-                return leave.await(5, java.util.concurrent.TimeUnit.SECONDS);
+                return leave.await(5, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -84,5 +93,90 @@ class OverloadIT {
         leave.countDown();
         first.join();
         assertThat(admission.admit(() -> true)).isTrue();
+    }
+
+    /** A body that never ends would be waited for, were it read. */
+    @Test
+    void readsNoBodyForWhichThereIsNoPlace() throws Exception {
+        Admission admission = server.bean("admission", Admission.class);
+        Crowd crowd = Crowd.fill(admission);
+        try {
+            assertThat(statusBeforeTheBody()).contains(" 429 ");
+        } finally {
+            crowd.leaves();
+        }
+        assertThat(admin.lines("/api/v1/attendance", Week.checkIn(Week.activity("hn-1"), "k2", "p"))
+                        .results())
+                .containsExactly("recorded");
+    }
+
+    private String statusBeforeTheBody() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("POST /api/v1/attendance HTTP/1.1\r\nHost: it\r\nAuthorization: Bearer " + server.adminKey()
+                                    + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n{")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+    }
+
+    /** So many who are at the log or wait for it that nobody else may. */
+    private record Crowd(CountDownLatch leave, ExecutorService people) {
+        private static final int PEOPLE = 100;
+
+        static Crowd fill(Admission admission) throws InterruptedException {
+            CountDownLatch leave = new CountDownLatch(1);
+            ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+            for (int i = 0; i < PEOPLE; i++) {
+                people.execute(() -> {
+                    while (leave.getCount() > 0) {
+                        stand(admission, leave);
+                    }
+                });
+            }
+            while (!isFull(admission)) {
+                pause();
+            }
+            return new Crowd(leave, people);
+        }
+
+        private static void stand(Admission admission, CountDownLatch leave) {
+            try {
+                admission.admit(() -> {
+                    try {
+                        return leave.await(30, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+            } catch (ProblemException e) {
+                pause();
+            }
+        }
+
+        private static void pause() {
+            try {
+                TimeUnit.MILLISECONDS.sleep(5);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static boolean isFull(Admission admission) {
+            try {
+                admission.requirePlace();
+                return false;
+            } catch (ProblemException e) {
+                return true;
+            }
+        }
+
+        void leaves() throws InterruptedException {
+            leave.countDown();
+            people.shutdown();
+            people.awaitTermination(10, TimeUnit.SECONDS);
+        }
     }
 }

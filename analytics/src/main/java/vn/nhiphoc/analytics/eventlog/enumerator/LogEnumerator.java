@@ -1,18 +1,15 @@
 package vn.nhiphoc.analytics.eventlog.enumerator;
 
 import java.util.List;
-import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.jspecify.annotations.Nullable;
-import vn.nhiphoc.analytics.eventlog.Backlog;
 import vn.nhiphoc.analytics.eventlog.split.LogSplit;
 
 /**
  * Gives the one split to the first reader that asks: at the start the whole log; after a failure whatever the reader
- * had when its checkpoint was taken, which Flink gives back here or to the reader itself. Until the reader says that it
- * has caught up, there is a backlog, in which Flink takes checkpoints less often. It knows no database. Runs in the
- * coordinator's thread.
+ * had when its checkpoint was taken, which Flink gives back here or to the reader itself. It knows no database. Runs in
+ * the coordinator's thread.
  */
 public final class LogEnumerator implements SplitEnumerator<LogSplit, Unassigned> {
 
@@ -25,16 +22,7 @@ public final class LogEnumerator implements SplitEnumerator<LogSplit, Unassigned
     }
 
     @Override
-    public void start() {
-        context.setIsProcessingBacklog(true);
-    }
-
-    @Override
-    public void handleSourceEvent(int subtask, SourceEvent event) {
-        if (event instanceof Backlog backlog) {
-            context.setIsProcessingBacklog(backlog.stands());
-        }
-    }
+    public void start() {}
 
     @Override
     public void addReader(int subtask) {

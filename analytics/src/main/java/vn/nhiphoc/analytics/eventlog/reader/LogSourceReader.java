@@ -5,11 +5,8 @@ import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.connector.source.SourceOutput;
 import org.apache.flink.api.connector.source.SourceReaderContext;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.connector.base.source.reader.RecordEmitter;
 import org.apache.flink.connector.base.source.reader.SingleThreadMultiplexSourceReaderBase;
 import org.apache.flink.types.Either;
-import org.jspecify.annotations.Nullable;
-import vn.nhiphoc.analytics.eventlog.Backlog;
 import vn.nhiphoc.analytics.eventlog.LogAddress;
 import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.eventlog.split.LogSplit;
@@ -25,12 +22,23 @@ public final class LogSourceReader
                 Step, Either<Recorded, LogHead>, LogSplit, LogSourceReader.Sending> {
 
     private LogSourceReader(LogAddress address, long before, ReaderFigures figures, SourceReaderContext context) {
-        super(() -> new LogTailReader(address, before, figures), new Emitter(context), new Configuration(), context);
+        super(() -> new LogTailReader(address, before, figures), LogSourceReader::send, new Configuration(), context);
     }
 
     /** A reader of that log below that transaction; Flink gives it the split. */
     public static LogSourceReader of(LogAddress address, long before, SourceReaderContext context) {
         return new LogSourceReader(address, before, new ReaderFigures(context.metricGroup()), context);
+    }
+
+    private static void send(Step step, SourceOutput<Either<Recorded, LogHead>> output, Sending state) {
+        if (step instanceof Step.Sent sent) {
+            output.collect(Either.Left(sent.event()), sent.event().transactionId());
+            state.split = new LogSplit(state.split.logId(), sent.position());
+        } else if (step instanceof Step.Passed passed) {
+            output.emitWatermark(new Watermark(passed.transactionId()));
+        } else if (step instanceof Step.Seen seen) {
+            output.collect(Either.Right(seen.head()), seen.head().position());
+        }
     }
 
     @Override
@@ -46,36 +54,6 @@ public final class LogSourceReader
     @Override
     protected void onSplitFinished(Map<String, Sending> finished) {
         throw new IllegalStateException("the log has no end");
-    }
-
-    /** Sends steps on, and tells the enumerator when a backlog begins or ends. */
-    private static final class Emitter implements RecordEmitter<Step, Either<Recorded, LogHead>, Sending> {
-        private final SourceReaderContext context;
-        private @Nullable Backlog told;
-
-        private Emitter(SourceReaderContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public void emitRecord(Step step, SourceOutput<Either<Recorded, LogHead>> output, Sending state) {
-            if (step instanceof Step.Sent sent) {
-                output.collect(Either.Left(sent.event()), sent.event().transactionId());
-                state.split = new LogSplit(state.split.logId(), sent.position());
-            } else if (step instanceof Step.Passed passed) {
-                output.emitWatermark(new Watermark(passed.transactionId()));
-            } else if (step instanceof Step.Seen seen) {
-                output.collect(Either.Right(seen.head()), seen.head().position());
-                tell(Backlog.of(seen.head()));
-            }
-        }
-
-        private void tell(Backlog now) {
-            if (!now.equals(told)) {
-                told = now;
-                context.sendSourceEventToCoordinator(now);
-            }
-        }
     }
 
     /** The split as it stands after what was sent. */
