@@ -13,13 +13,17 @@ import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.rows.Row;
 
 /**
- * Collects rows and hands them to the {@link Flusher}: every {@link #PAUSE_MILLIS}, or as soon as there are many. When
- * the store is slow or away, rows of one key go on replacing each other here; at {@link #MOST_ROWS} the writer waits,
- * which holds the job back. Runs in the task's thread.
+ * Collects rows and hands them to the {@link Flusher}: at most every {@link #PAUSE_MILLIS}, when the one before is done,
+ * or as soon as there are many. When the store is slow or away, rows of one key go on replacing each other here; at
+ * {@link #MOST_ROWS} the writer waits, which holds the job back. Runs in the task's thread.
  */
 final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
 
+    /** From the beginning of a flush to the next; one that takes longer is followed at once. */
     private static final long PAUSE_MILLIS = 100;
+    /** So soon it is noticed that a flush is done. */
+    private static final long LOOK_MILLIS = 20;
+
     private static final int MANY_ROWS = 5_000;
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_HEADS = 1_000;
@@ -31,6 +35,7 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
     private List<LogHead> heads = new ArrayList<>();
     private long position;
     private boolean moved;
+    private long handedOverAt;
     private ScheduledFuture<?> timer;
 
     ClickHouseWriter(Flusher flusher, ProcessingTimeService clock, SinkFigures figures) {
@@ -79,8 +84,8 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
     }
 
     private ScheduledFuture<?> next() {
-        return clock.registerTimer(clock.getCurrentProcessingTime() + PAUSE_MILLIS, now -> {
-            if (flusher.idle()) {
+        return clock.registerTimer(clock.getCurrentProcessingTime() + LOOK_MILLIS, now -> {
+            if (now - handedOverAt >= PAUSE_MILLIS && flusher.idle()) {
                 handOver();
             }
             timer = next();
@@ -95,6 +100,7 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
         rows = new PendingRows();
         heads = new ArrayList<>();
         moved = false;
+        handedOverAt = clock.getCurrentProcessingTime();
         figures.handedOver(flush);
         flusher.start(flush);
     }
