@@ -55,6 +55,34 @@ class LogReaderIT {
     }
 
     @Test
+    void readsPagesAheadAndTheEndOnlyWhenAsked() throws Exception {
+        try (Connection writer = log.intake().getConnection();
+                ReadAhead pages = new ReadAhead(reader, 2)) {
+            for (int i = 0; i < 5; i++) {
+                append(writer, "a-" + i);
+            }
+            LogBatch first = pages.after(LogPosition.START);
+            assertThat(ids(first)).containsExactly("a-0", "a-1");
+            LogBatch second = pages.after(first.events().get(1).position());
+            assertThat(ids(second)).containsExactly("a-2", "a-3");
+            pages.rest();
+            append(writer, "a-5");
+            LogBatch third = pages.after(second.events().get(1).position());
+            assertThat(ids(third)).containsExactly("a-4", "a-5");
+            append(writer, "a-6");
+            LogBatch fourth = pages.after(third.events().get(1).position());
+            assertThat(ids(fourth)).containsExactly("a-6");
+            assertThat(fourth.complete()).isTrue();
+            assertThat(ids(pages.after(LogPosition.START)))
+                    .as("another position")
+                    .containsExactly("a-0", "a-1");
+            assertThat(ids(pages.after(third.events().get(0).position())))
+                    .as("not the page that was read ahead")
+                    .containsExactly("a-5", "a-6");
+        }
+    }
+
+    @Test
     void readsNothingFromBehindAnOpenTransaction() throws SQLException {
         try (Connection slow = log.intake().getConnection();
                 Connection quick = log.intake().getConnection()) {

@@ -18,6 +18,7 @@ import vn.nhiphoc.aggregates.log.LogBatch;
 import vn.nhiphoc.aggregates.log.LogEnd;
 import vn.nhiphoc.aggregates.log.LogPosition;
 import vn.nhiphoc.aggregates.log.LogReader;
+import vn.nhiphoc.aggregates.log.ReadAhead;
 import vn.nhiphoc.analytics.eventlog.LogAddress;
 import vn.nhiphoc.analytics.eventlog.split.LogSplit;
 
@@ -40,6 +41,7 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
     private @Nullable LogSplit split;
     private @Nullable Tail tail;
     private @Nullable LogReader reader;
+    private @Nullable ReadAhead pages;
     private long headAt = System.nanoTime() - BETWEEN_HEADS;
 
     /** @param before the transaction at which the log ends for it */
@@ -60,14 +62,16 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
         try {
             pace.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("reading the log was interrupted");
+            throw interrupted();
         }
         if (split == null || tail == null) {
             return records(Map.of());
         }
         try {
-            return records(Map.of(split.splitId(), look(connected(split), tail)));
+            LogReader log = connected(split);
+            return records(Map.of(split.splitId(), look(log, pages(log), tail)));
+        } catch (InterruptedException e) {
+            throw interrupted();
         } catch (SQLException e) {
             LOG.warn("The log at {} cannot be read, trying again: {}", address, e.getMessage());
             disconnect();
@@ -78,18 +82,19 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
     }
 
     /** Asks everything first: once steps are taken from the tail, nothing may come between them and their sending. */
-    private List<Step> look(LogReader log, Tail from) throws SQLException {
+    private List<Step> look(LogReader log, ReadAhead ahead, Tail from) throws SQLException, InterruptedException {
         if (hold.stands()) {
             pace.after(true, false);
             return headIsDue() ? List.of(head(log, from.position(), false).of(from)) : List.of();
         }
-        LogBatch batch = log.safeTail(from.position(), EVENTS_AT_ONCE);
+        LogBatch batch = ahead.after(from.position());
         boolean some = !batch.events().isEmpty();
         pace.after(batch.complete(), some);
         if (!(some && batch.complete()) && !headIsDue()) {
             return from.steps(batch);
         }
         LogPosition last = some ? batch.events().get(batch.events().size() - 1).position() : from.position();
+        ahead.rest();
         Head head = head(log, last, batch.complete());
         List<Step> steps = from.steps(batch);
         steps.add(head.of(from));
@@ -129,7 +134,23 @@ final class LogTailReader implements SplitReader<Step, LogSplit> {
         return reader;
     }
 
+    private ReadAhead pages(LogReader log) {
+        if (pages == null) {
+            pages = new ReadAhead(log, EVENTS_AT_ONCE);
+        }
+        return pages;
+    }
+
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("reading the log was interrupted");
+    }
+
     private void disconnect() {
+        if (pages != null) {
+            pages.close();
+        }
+        pages = null;
         try {
             if (reader != null) {
                 reader.close();

@@ -9,6 +9,7 @@ import vn.nhiphoc.aggregates.log.EventCodec;
 import vn.nhiphoc.aggregates.log.LogBatch;
 import vn.nhiphoc.aggregates.log.LogPosition;
 import vn.nhiphoc.aggregates.log.LogReader;
+import vn.nhiphoc.aggregates.log.ReadAhead;
 import vn.nhiphoc.aggregates.log.StoredEvent;
 
 /** The whole log read once, by Axon's stream or by the product's reader, each event decoded. */
@@ -39,13 +40,14 @@ final class Reading implements BareProgram {
         }
     }
 
-    private static void byOurs(Pool pool, int events) throws SQLException {
+    private static void byOurs(Pool pool, int events) throws SQLException, InterruptedException {
         EventCodec codec = new EventCodec();
-        try (LogReader log = LogReader.open(pool.dataSource())) {
+        try (LogReader log = LogReader.open(pool.dataSource());
+                ReadAhead pages = new ReadAhead(log, PAGE)) {
             LogPosition position = LogPosition.START;
             int read = 0;
             while (read < events) {
-                LogBatch batch = log.safeTail(position, PAGE);
+                LogBatch batch = pages.after(position);
                 for (StoredEvent stored : batch.events()) {
                     require(codec.decode(stored) != null
                             && !codec.received(stored).sender().isEmpty());
