@@ -3,23 +3,29 @@ package vn.nhiphoc.standalone.launcher;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * How much heap a part may take: it takes only what it needs and gives back what it does not. What lives for one batch
- * only has a room of its own of fixed size, since one that grows with the heap is too small in a small one, and what is
- * garbage a moment later is then moved among what stays.
+ * How much heap a part may take: it takes only what it needs and gives back what it does not.
  *
+ * @param leastMiB that it begins with
  * @param mostMiB of the whole heap
- * @param youngMiB of the room for what lives briefly
+ * @param collector the JVM's options for collecting garbage
  */
-public record JvmMemory(long mostMiB, long youngMiB) {
-    /** Of the server, and of programs that do a part of what it does. */
-    public static final JvmMemory SERVER = new JvmMemory(448, 48);
+public record JvmMemory(long leastMiB, long mostMiB, List<String> collector) {
+    /**
+     * Of the server, and of programs that do a part of what it does. What lives for one batch only has a room of its own of
+     * fixed size, since one that grows with the heap is too small in a small one, and what is garbage a moment later is then
+     * moved among what stays.
+     */
+    public static final JvmMemory SERVER = new JvmMemory(72, 448, List.of("-Xmn48m", "-XX:+UseSerialGC"));
 
     private static final long LEAST_OF_STATE = 768;
     private static final long MOST_OF_STATE = 8_192;
     private static final int PART_FOR_STATE = 6;
-    private static final long YOUNG_OF_STATE = 192;
+    private static final long LEAST_AT_THE_START = 288;
+    /** Never the whole heap at once, which with state of a gigabyte would hold the job up for as long as a second. */
+    private static final List<String> IN_PIECES = List.of("-XX:+UseG1GC");
 
     /** Of the job on this machine: it keeps its state there, every attendance line of it. */
     public static JvmMemory ofState() {
@@ -30,17 +36,18 @@ public record JvmMemory(long mostMiB, long youngMiB) {
     /** The same with so much memory, in MiB: a sixth of it, within bounds. */
     static JvmMemory ofState(long machine) {
         long most = Math.max(LEAST_OF_STATE, Math.min(MOST_OF_STATE, machine / PART_FOR_STATE));
-        return new JvmMemory(most, YOUNG_OF_STATE);
+        return new JvmMemory(LEAST_AT_THE_START, most, IN_PIECES);
     }
 
     /** As the JVM's options say it. */
     public List<String> options() {
-        return List.of(
-                "-Xms" + 3 * youngMiB / 2 + "m",
-                "-Xmx" + mostMiB + "m",
-                "-Xmn" + youngMiB + "m",
-                "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30");
+        return Stream.concat(
+                        Stream.of(
+                                "-Xms" + leastMiB + "m",
+                                "-Xmx" + mostMiB + "m",
+                                "-XX:MinHeapFreeRatio=15",
+                                "-XX:MaxHeapFreeRatio=30"),
+                        collector.stream())
+                .toList();
     }
 }
