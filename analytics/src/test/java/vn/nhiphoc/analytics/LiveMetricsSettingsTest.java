@@ -26,7 +26,7 @@ class LiveMetricsSettingsTest {
         assertThat(settings.store().user()).isEmpty();
         assertThat(settings.generation()).isEqualTo(1);
         assertThat(settings.parallelism()).isEqualTo(1);
-        assertThat(settings.checkpointInterval()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.checkpointInterval()).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.untilTransaction()).isEqualTo(LogReader.WITHOUT_END);
     }
 

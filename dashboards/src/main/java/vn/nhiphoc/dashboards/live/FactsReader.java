@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouse;
 import vn.nhiphoc.dashboards.clickhouse.ClickHouseAway;
@@ -23,12 +24,14 @@ class FactsReader {
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final ClickHouse clickHouse;
+    private final Readers readers;
     private final Clock clock;
     private final Kept<String, Map<String, Facts.Area>> districts;
     private final Kept<EarlierKey, EarlierYear> earlier;
 
-    FactsReader(ClickHouse clickHouse, Clock clock) {
+    FactsReader(ClickHouse clickHouse, Readers readers, Clock clock) {
         this.clickHouse = clickHouse;
+        this.readers = readers;
         this.clock = clock;
         districts = new Kept<>(clock, KEPT);
         earlier = new Kept<>(clock, KEPT);
@@ -42,23 +45,25 @@ class FactsReader {
      */
     Facts read(View view) {
         Instant now = clock.instant();
+        Freshness freshness;
+        List<Campaign> campaigns;
+        Campaign campaign;
         try (Reading reading = clickHouse.reading()) {
-            Freshness freshness = FreshnessQuery.read(reading);
+            freshness = FreshnessQuery.read(reading);
             String city = view.unitId() == null ? "" : ReferenceQueries.cityOf(reading, view.unitId());
-            List<Campaign> campaigns = ReferenceQueries.campaigns(reading);
-            Campaign campaign = campaign(campaigns, view, city, now);
-            Moment moment = Moment.of(view.at(), now, campaign);
-            return campaign == null
-                    ? nothing(moment, now, freshness)
-                    : read(
-                            reading,
-                            new Scope(campaign.campaignId(), view.unitId()),
-                            campaign,
-                            EarlierYears.before(campaign, campaigns),
-                            moment,
-                            now,
-                            freshness);
+            campaigns = ReferenceQueries.campaigns(reading);
+            campaign = campaign(campaigns, view, city, now);
         }
+        Moment moment = Moment.of(view.at(), now, campaign);
+        return campaign == null
+                ? nothing(moment, now, freshness)
+                : read(
+                        new Scope(campaign.campaignId(), view.unitId()),
+                        campaign,
+                        EarlierYears.before(campaign, campaigns),
+                        moment,
+                        now,
+                        freshness);
     }
 
     /** Everything below it is visible; -1 while the pipeline has never written. */
@@ -91,33 +96,54 @@ class FactsReader {
     }
 
     private Facts read(
-            Reading reading,
             Scope scope,
             Campaign campaign,
             @Nullable Campaign before,
             Moment moment,
             Instant now,
             @Nullable Freshness freshness) {
+        CompletableFuture<Activities> activities = readers.ask(reading -> new Activities(
+                ActivityQueries.openings(reading, scope, moment),
+                ActivityQueries.counts(reading, scope, moment),
+                ActivityQueries.newest(reading, scope, moment)));
+        CompletableFuture<Visits> visits = readers.ask(reading -> new Visits(
+                VisitQueries.today(reading, scope, moment),
+                VisitQueries.week(reading, scope, campaign, moment),
+                VisitQueries.minutes(reading, scope, moment)));
+        CompletableFuture<Place> place = readers.ask(reading -> place(reading, scope, campaign, before, moment));
+        Place of = Readers.answer(place);
+        Activities held = Readers.answer(activities);
+        Visits counted = Readers.answer(visits);
+        return new Facts(
+                moment,
+                now,
+                freshness,
+                campaign,
+                of.scope,
+                of.units,
+                of.types,
+                held.openings,
+                held.counts,
+                held.newest,
+                counted.today,
+                counted.week,
+                counted.minutes,
+                of.people,
+                of.districts,
+                of.earlier);
+    }
+
+    private Place place(Reading reading, Scope scope, Campaign campaign, @Nullable Campaign before, Moment moment) {
         List<Facts.Unit> units = ReferenceQueries.units(reading, campaign);
         Facts.Unit scopeUnit = units.stream()
                 .filter(unit -> unit.unitId().equals(scope.unitId()))
                 .findFirst()
                 .orElse(null);
         Facts.Unit root = scopeUnit == null ? Names.root(units) : scopeUnit;
-        return new Facts(
-                moment,
-                now,
-                freshness,
-                campaign,
+        return new Place(
                 scopeUnit,
                 units,
                 ReferenceQueries.types(reading, campaign),
-                ActivityQueries.openings(reading, scope, moment),
-                ActivityQueries.counts(reading, scope, moment),
-                ActivityQueries.newest(reading, scope, moment),
-                VisitQueries.today(reading, scope, moment),
-                VisitQueries.week(reading, scope, campaign, moment),
-                VisitQueries.minutes(reading, scope, moment),
                 root == null
                         ? Facts.PeopleCount.UNKNOWN
                         : VisitQueries.people(reading, campaign, root.unitId(), moment),
@@ -134,6 +160,20 @@ class FactsReader {
                                         root == null ? null : root.unitId(),
                                         moment.day())));
     }
+
+    /** What is read of the units, and of the scope as a whole. */
+    private record Place(
+            Facts.@Nullable Unit scope,
+            List<Facts.Unit> units,
+            List<Facts.Type> types,
+            Facts.PeopleCount people,
+            Map<String, Facts.Area> districts,
+            @Nullable EarlierYear earlier) {}
+
+    private record Activities(
+            List<Facts.UnitOpening> openings, List<Facts.ActivityCount> counts, List<Facts.OpenActivity> newest) {}
+
+    private record Visits(List<Facts.VisitCount> today, List<Facts.VisitCount> week, List<Facts.MinuteCount> minutes) {}
 
     private record EarlierKey(Scope scope, LocalDate day) {}
 

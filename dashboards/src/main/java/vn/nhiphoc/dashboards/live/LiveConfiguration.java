@@ -18,10 +18,16 @@ import vn.nhiphoc.dashboards.freshness.FreshnessSampler;
 @Configuration(proxyBeanMethods = false)
 public class LiveConfiguration {
     @Bean
-    LiveService liveService(ClickHouse clickHouse, ObjectProvider<Clock> clock, ObjectProvider<MeterRegistry> meters) {
+    Readers liveReaders(ClickHouse clickHouse) {
+        return new Readers(clickHouse);
+    }
+
+    @Bean
+    LiveService liveService(
+            ClickHouse clickHouse, Readers readers, ObjectProvider<Clock> clock, ObjectProvider<MeterRegistry> meters) {
         MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
         Clock time = clock.getIfAvailable(Clock::systemUTC);
-        return new LiveService(new FactsReader(clickHouse, time), time, registry);
+        return new LiveService(new FactsReader(clickHouse, readers, time), time, registry);
     }
 
     @Bean
