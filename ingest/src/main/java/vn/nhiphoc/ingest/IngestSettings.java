@@ -78,7 +78,7 @@ public record IngestSettings(
                 values.number("nhiphoc.ingest.body-bytes-in-flight", 64 * MIB),
                 values.duration("nhiphoc.ingest.body-patience", Duration.ofSeconds(30)),
                 (int) values.number("nhiphoc.ingest.concurrency", 8),
-                (int) values.number("nhiphoc.ingest.queue", 24),
+                (int) values.number("nhiphoc.ingest.queue", 64),
                 values.duration("nhiphoc.ingest.patience", Duration.ofMillis(500)),
                 values.number("nhiphoc.ingest.disk-reserve", 1024 * MIB),
                 values.number("nhiphoc.ingest.import-bytes", 256 * MIB),

@@ -26,7 +26,7 @@ class IngestSettingsTest {
                         67_108_864,
                         Duration.ofSeconds(30),
                         8,
-                        24,
+                        64,
                         Duration.ofMillis(500),
                         1_073_741_824,
                         268_435_456,
