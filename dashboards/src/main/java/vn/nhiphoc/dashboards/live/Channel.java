@@ -16,7 +16,7 @@ import vn.nhiphoc.dashboards.request.Refused;
 
 /**
  * One picture and all who watch it. It is read again when the log's position or the minute has moved on, however many
- * they are; after reading it rests as long as that took, at most a second. Calls are made by one thread at a time.
+ * they are; after reading it rests twice as long as that took, at most a second. Calls are made by one thread at a time.
  */
 final class Channel {
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
@@ -130,7 +130,7 @@ final class Channel {
     }
 
     private static Instant restUntil(Instant began, Instant ended) {
-        Duration rest = Duration.between(began, ended);
+        Duration rest = Duration.between(began, ended).multipliedBy(2);
         return ended.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
     }
 
