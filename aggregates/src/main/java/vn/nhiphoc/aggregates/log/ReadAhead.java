@@ -51,7 +51,7 @@ public final class ReadAhead implements AutoCloseable {
         }
     }
 
-    /** Gives up what was read ahead; the reader stays open. */
+    /** Gives up what was read ahead. The reader may still be busy with it: all that it is good for now is to be closed. */
     @Override
     public void close() {
         thread.shutdownNow();

@@ -13,14 +13,14 @@ import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.rows.Row;
 
 /**
- * Collects rows and hands them to the {@link Flusher}: at most every {@link #PAUSE_MILLIS}, when the one before is done,
+ * Collects rows and hands them to the {@link Flusher}: at most every {@link #PAUSE_NANOS}, when the one before is done,
  * or as soon as there are many. When the store is slow or away, rows of one key go on replacing each other here; at
  * {@link #MOST_ROWS} the writer waits, which holds the job back. Runs in the task's thread.
  */
 final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
 
     /** From the beginning of a flush to the next; one that takes longer is followed at once. */
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_NANOS = 100_000_000;
     /** So soon it is noticed that a flush is done. */
     private static final long LOOK_MILLIS = 20;
 
@@ -35,7 +35,7 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
     private List<LogHead> heads = new ArrayList<>();
     private long position;
     private boolean moved;
-    private long handedOverAt;
+    private long handedOverAt = System.nanoTime();
     private ScheduledFuture<?> timer;
 
     ClickHouseWriter(Flusher flusher, ProcessingTimeService clock, SinkFigures figures) {
@@ -84,8 +84,8 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
     }
 
     private ScheduledFuture<?> next() {
-        return clock.registerTimer(clock.getCurrentProcessingTime() + LOOK_MILLIS, now -> {
-            if (now - handedOverAt >= PAUSE_MILLIS && flusher.idle()) {
+        return clock.registerTimer(clock.getCurrentProcessingTime() + LOOK_MILLIS, due -> {
+            if (System.nanoTime() - handedOverAt >= PAUSE_NANOS && flusher.idle()) {
                 handOver();
             }
             timer = next();
@@ -100,7 +100,7 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
         rows = new PendingRows();
         heads = new ArrayList<>();
         moved = false;
-        handedOverAt = clock.getCurrentProcessingTime();
+        handedOverAt = System.nanoTime();
         figures.handedOver(flush);
         flusher.start(flush);
     }

@@ -14,7 +14,8 @@ import vn.nhiphoc.dashboards.DashboardsSettings;
 public final class ClickHouse implements AutoCloseable {
     private static final String ANSWER_WITHIN_MS = "10000";
     private static final String CONNECT_WITHIN_MS = "2000";
-    private static final int CONNECTIONS = 4;
+    /** Three may be with one picture of the board; the others are for everybody else. */
+    private static final int CONNECTIONS = 7;
 
     /**
      * Settings of all questions to which somebody waits for the answer, as Grafana's user has them: one plan for a question

@@ -53,8 +53,9 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    /** What is asked by then is still answered, so nobody waits in vain. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
     }
 }

@@ -122,7 +122,7 @@ export const WORDS = {
   minutes: ['{n} phút', '{n} min'],
   neverWritten: ['chưa có số liệu', 'no data yet'],
   before: ['trước Tuần lễ', 'before the week'],
-  day: ['ngày thứ {n}', 'day {n}'],
+  day: ['ngày thứ\u00a0{n}', 'day\u00a0{n}'],
   after: ['sau Tuần lễ', 'after the week'],
   allUnits: ['Tất cả đơn vị', 'All units'],
   report: ['Báo cáo ngày', 'Day’s report'],

@@ -1,5 +1,7 @@
 package vn.nhiphoc.standalone;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,15 @@ public record Environment(Map<String, String> variables) {
             throw new IllegalArgumentException(variable(key) + " is not set");
         }
         return value;
+    }
+
+    /** A setting that need not be there, as ISO 8601 writes a span: {@code PT10S}. */
+    public Duration duration(String key, Duration otherwise) {
+        try {
+            return variables.containsKey(variable(key)) ? Duration.parse(text(key)) : otherwise;
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(variable(key) + " must be a span such as PT10S", e);
+        }
     }
 
     /** A setting that must be there and a whole number. */

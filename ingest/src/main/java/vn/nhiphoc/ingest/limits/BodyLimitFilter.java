@@ -13,12 +13,13 @@ import vn.nhiphoc.ingest.problem.ProblemException;
 import vn.nhiphoc.ingest.problem.ProblemWriter;
 
 /**
- * Keeps every body within its budget, with or without a stated length, and reads none for which there will be no place at
- * the log.
+ * Keeps every body within its budget, with or without a stated length, and answers before it is read where there will be no
+ * place at the log; the server only takes it off the connection then. Keys and files need no such place.
  */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final String IMPORTS = "/api/v1/imports";
+    private static final String KEYS = "/api/v1/keys";
 
     private final BodyBudget bodies;
     private final BodyBudget files;
@@ -41,7 +42,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         }
         CountedBody body = new CountedBody(request.getInputStream(), budget);
         try {
-            if (budget == bodies && hasBody(request)) {
+            if (budget == bodies && hasBody(request) && !request.getRequestURI().equals(KEYS)) {
                 admission.requirePlace();
             }
             chain.doFilter(new Counted(request, body), response);

@@ -95,7 +95,7 @@ class OverloadIT {
         assertThat(admission.admit(() -> true)).isTrue();
     }
 
-    /** A body that never ends would be waited for, were it read. */
+    /** The answer comes before a body that never ends. */
     @Test
     void readsNoBodyForWhichThereIsNoPlace() throws Exception {
         Admission admission = server.bean("admission", Admission.class);

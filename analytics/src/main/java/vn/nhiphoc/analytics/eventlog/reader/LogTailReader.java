@@ -23,7 +23,7 @@ import vn.nhiphoc.analytics.eventlog.LogAddress;
 import vn.nhiphoc.analytics.eventlog.split.LogSplit;
 
 /**
- * Looks at the log again and again, on Flink's fetcher thread. While the log cannot be reached it waits and tries
+ * Looks at the log again and again, on Flink's fetcher thread; the pages of a past are read ahead on one beside it. While the log cannot be reached it waits and tries
  * again; it gives up only on a log with another id.
  */
 final class LogTailReader implements SplitReader<Step, LogSplit> {

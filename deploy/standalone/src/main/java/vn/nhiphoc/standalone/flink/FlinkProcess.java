@@ -41,7 +41,7 @@ public final class FlinkProcess {
                 settings.store(),
                 1,
                 settings.checkpoints().toUri().toString(),
-                LiveMetricsSettings.CHECKPOINT_INTERVAL,
+                settings.checkpointInterval(),
                 FlinkSettings.PARALLELISM);
     }
 }

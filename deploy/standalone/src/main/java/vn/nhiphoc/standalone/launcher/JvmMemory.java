@@ -24,7 +24,7 @@ public record JvmMemory(long leastMiB, long mostMiB, List<String> collector) {
     private static final long MOST_OF_STATE = 8_192;
     private static final int PART_FOR_STATE = 6;
     private static final long LEAST_AT_THE_START = 288;
-    /** Never the whole heap at once, which with state of a gigabyte would hold the job up for as long as a second. */
+    /** Never the whole heap at once, which with much state would hold the job up for half a second and more. */
     private static final List<String> IN_PIECES = List.of("-XX:+UseG1GC");
 
     /** Of the job on this machine: it keeps its state there, every attendance line of it. */

@@ -22,6 +22,9 @@ import vn.nhiphoc.standalone.launcher.PlannedUp;
  * PostgreSQL, Flink and ClickHouse. Ports stay the same when {@code up} is started again.
  */
 public final class Machine implements AutoCloseable {
+    /** Often, so that there are several to lose. */
+    private static final String CHECKPOINT_INTERVAL = "PT10S";
+
     private static final long DISK_RESERVE = 48L << 20;
 
     private final Path data;
@@ -62,7 +65,12 @@ public final class Machine implements AutoCloseable {
         command.add(Integer.toString(inserts.port()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(said().toFile()));
-        builder.environment().putAll(Map.of("NHIPHOC_INGEST_DISK_RESERVE", Long.toString(DISK_RESERVE)));
+        builder.environment()
+                .putAll(Map.of(
+                        "NHIPHOC_INGEST_DISK_RESERVE",
+                        Long.toString(DISK_RESERVE),
+                        "NHIPHOC_FLINK_CHECKPOINT_INTERVAL",
+                        CHECKPOINT_INTERVAL));
         launcher = builder.start();
         awaitReady();
     }

@@ -50,6 +50,7 @@ final class JobProgram implements BareProgram {
                 log(settings),
                 store(settings, 0),
                 work.resolve("checkpoints"),
+                LiveMetricsSettings.CHECKPOINT_INTERVAL,
                 work.resolve("cluster"),
                 ports.get(0),
                 ports.get(1));
