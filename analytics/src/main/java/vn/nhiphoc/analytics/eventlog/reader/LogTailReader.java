@@ -23,8 +23,8 @@ import vn.nhiphoc.analytics.eventlog.LogAddress;
 import vn.nhiphoc.analytics.eventlog.split.LogSplit;
 
 /**
- * Looks at the log again and again, on Flink's fetcher thread; the pages of a past are read ahead on one beside it. While the log cannot be reached it waits and tries
- * again; it gives up only on a log with another id.
+ * Looks at the log again and again, on Flink's fetcher thread; the pages of a past are read ahead on one beside it. While
+ * the log cannot be reached it waits and tries again; it gives up only on a log with another id.
  */
 final class LogTailReader implements SplitReader<Step, LogSplit> {
 
