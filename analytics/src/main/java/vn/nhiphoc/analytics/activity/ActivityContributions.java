@@ -99,6 +99,7 @@ public final class ActivityContributions extends TwoInputPrefixOperator<String, 
                 touched.park(ParkedRows.row(recorded, Parked.of(recorded.event(), whyNot)));
             }
         }
+        book.settle(state);
         if (state.facts != null) {
             activities.update(state);
         }

@@ -25,7 +25,7 @@ public final class ActivityStateSerializer extends ValueSerializer<ActivityState
     }
 
     @Override
-    public void serialize(ActivityState state, DataOutputView out) throws IOException {
+    protected void write(ActivityState state, DataOutputView out) throws IOException {
         ActivityFacts facts = state.facts;
         out.writeBoolean(facts != null);
         if (facts != null) {

@@ -30,6 +30,7 @@ final class Book {
     private final Deltas deltas;
     private final Presences presences;
     private final TouchedRows touched;
+    private final ChangedDays changed = new ChangedDays();
 
     Book(
             MapState<String, PersonLines> lines,
@@ -78,6 +79,7 @@ final class Book {
             lines.put(person, after);
         }
         touched.findings(state, line.day());
+        changed.note(line.day(), state.day(line.day()));
         new PersonChange(person, before, after).enter(state, line, sign, contributions(state.facts));
         touched.findings(state, line.day());
         return null;
@@ -86,6 +88,7 @@ final class Book {
     /** Enters a fact of the activity itself; or says why it does not follow, and then changes nothing. */
     @Nullable
     String change(ActivityState state, ActivityEvent event) throws Exception {
+        settle(state);
         ActivityFacts before = state.facts;
         if (event instanceof ActivityPlanned planned) {
             if (before != null) {
@@ -102,6 +105,11 @@ final class Book {
             become(state, before, before.after(event));
         }
         return null;
+    }
+
+    /** Enters what the lines since the last call change in the cells of their days. */
+    void settle(ActivityState state) {
+        changed.settle(state, contributions(state.facts));
     }
 
     /** Moves an activity's totals from the phases of the old dates to those of the new. */

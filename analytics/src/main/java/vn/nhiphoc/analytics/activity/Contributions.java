@@ -140,6 +140,18 @@ record Contributions(
         }
     }
 
+    /** The same where only lines of that day came or went: in no other phase does anything change. */
+    void phaseOf(int day, PersonLines before, PersonLines after) {
+        if (facts == null || !counts() || dates == null) {
+            return;
+        }
+        Phase phase = dates.phaseOf(day);
+        int first = dates.firstOf(phase);
+        int end = dates.endOf(phase);
+        int change = (after.cameBetween(first, end) ? 1 : 0) - (before.cameBetween(first, end) ? 1 : 0);
+        deltas.add(total(facts, phase), Measure.Of.PERSON_ACTIVITIES, change);
+    }
+
     private static Cell total(ActivityFacts facts, Phase phase) {
         return Cell.total(facts.campaign(), facts.unit(), facts.type(), phase);
     }

@@ -1,6 +1,5 @@
 package vn.nhiphoc.analytics.activity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,8 @@ final class Findings {
     static final String CHECK_INS_OUTSIDE_HOURS = "check_ins_outside_hours";
     static final String HEADCOUNT_FAR_FROM_CHECK_INS = "headcount_far_from_check_ins";
 
+    private static final List<String> OUTSIDE_HOURS = List.of(CHECK_INS_OUTSIDE_HOURS);
+    private static final List<String> FAR_FROM_CHECK_INS = List.of(HEADCOUNT_FAR_FROM_CHECK_INS);
     private static final long TOLERATED = 10;
     private static final double TOLERATED_SHARE = 0.2;
 
@@ -27,15 +28,12 @@ final class Findings {
         if (facts == null || facts.cancelled() || day == null) {
             return List.of();
         }
-        List<String> codes = new ArrayList<>(2);
-        if (day.checkInsOutsideHours() > 0) {
-            codes.add(CHECK_INS_OUTSIDE_HOURS);
-        }
         Headcount headcount = day.headcount;
-        if (headcount != null && day.persons > 0 && far(headcount.visits(), day.persons)) {
-            codes.add(HEADCOUNT_FAR_FROM_CHECK_INS);
+        boolean far = headcount != null && day.persons > 0 && far(headcount.visits(), day.persons);
+        if (day.checkInsOutsideHours() > 0) {
+            return far ? List.of(CHECK_INS_OUTSIDE_HOURS, HEADCOUNT_FAR_FROM_CHECK_INS) : OUTSIDE_HOURS;
         }
-        return codes;
+        return far ? FAR_FROM_CHECK_INS : List.of();
     }
 
     /** A day's finding of that code; null where it has none. */

@@ -5,7 +5,10 @@ import java.util.Objects;
 /** One person's lines in an activity before and after a line came or went. */
 record PersonChange(String person, PersonLines before, PersonLines after) {
 
-    /** Enters the line ({@code sign} 1: it came, −1: it went) in the figures and in what the activity contributes. */
+    /**
+     * Enters the line ({@code sign} 1: it came, −1: it went) in the day's figures, and in what the activity contributes
+     * beside them.
+     */
     void enter(ActivityState state, Line line, int sign, Contributions contributions) {
         int day = line.day();
         DayFigures figures = state.day(day);
@@ -13,7 +16,6 @@ record PersonChange(String person, PersonLines before, PersonLines after) {
         PersonDay dayAfter = after.day(day);
         int came = one(dayAfter.came()) - one(dayBefore.came());
 
-        long[] was = figures.figures();
         figures.checkIns += line.checkIn() ? sign : 0;
         figures.checkOuts += line.checkIn() ? 0 : sign;
         figures.persons += came;
@@ -21,7 +23,6 @@ record PersonChange(String person, PersonLines before, PersonLines after) {
         if (Findings.outsideHours(contributions.facts(), line)) {
             figures.countOutside(line.at(), sign);
         }
-        contributions.day(day, figures.figuresSince(was), 1);
 
         contributions.line(line, sign);
         if (figures.headcount == null && !Objects.equals(dayBefore.firstCheckIn(), dayAfter.firstCheckIn())) {
@@ -30,8 +31,7 @@ record PersonChange(String person, PersonLines before, PersonLines after) {
         }
         if (came != 0) {
             contributions.presence(person, day, came);
-            contributions.phases(before, -1);
-            contributions.phases(after, 1);
+            contributions.phaseOf(day, before, after);
         }
         state.people += one(after.came()) - one(before.came());
         state.inside += one(after.inside()) - one(before.inside());

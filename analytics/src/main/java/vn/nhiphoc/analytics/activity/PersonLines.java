@@ -122,7 +122,7 @@ final class PersonLines {
         public Serializer() {}
 
         @Override
-        public void serialize(PersonLines lines, DataOutputView out) throws IOException {
+        protected void write(PersonLines lines, DataOutputView out) throws IOException {
             Bytes.writeNumber(lines.lines.length, out);
             for (Line line : lines.lines) {
                 line.write(out);

@@ -13,7 +13,7 @@ import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.rows.Row;
 
 /**
- * Collects rows and hands them to the {@link Flusher}: at most every {@link #PAUSE_NANOS}, when the one before is done,
+ * Collects rows and hands them to the {@link Flusher}: at most every {@link #PAUSE_NANOS} (or {@link #PAUSE_BEHIND_NANOS}), when the one before is done,
  * or as soon as there are many. When the store is slow or away, rows of one key go on replacing each other here; at
  * {@link #MOST_ROWS} the writer waits, which holds the job back. Runs in the task's thread.
  */
@@ -21,11 +21,15 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
 
     /** From the beginning of a flush to the next; one that takes longer is followed at once. */
     private static final long PAUSE_NANOS = 100_000_000;
+    /** The same while a past is worked off: nobody waits for its single rows, and few large inserts cost less. */
+    private static final long PAUSE_BEHIND_NANOS = 500_000_000;
+    /** So many events that are not read yet are a past. */
+    private static final long FAR_BEHIND = 5_000;
     /** So soon it is noticed that a flush is done. */
     private static final long LOOK_MILLIS = 20;
 
-    private static final int MANY_ROWS = 5_000;
-    private static final int MOST_ROWS = 50_000;
+    private static final int MANY_ROWS = 50_000;
+    private static final int MOST_ROWS = 80_000;
     private static final int MOST_HEADS = 1_000;
 
     private final Flusher flusher;
@@ -35,6 +39,7 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
     private List<LogHead> heads = new ArrayList<>();
     private long position;
     private boolean moved;
+    private long pause = PAUSE_NANOS;
     private long handedOverAt = System.nanoTime();
     private ScheduledFuture<?> timer;
 
@@ -48,7 +53,9 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
     @Override
     public void write(Either<Row, LogHead> element, Context context) throws IOException, InterruptedException {
         if (element.isRight()) {
-            heads.add(element.right());
+            LogHead head = element.right();
+            heads.add(head);
+            pause = head.behind() < FAR_BEHIND ? PAUSE_NANOS : PAUSE_BEHIND_NANOS;
             moved = true;
         } else {
             rows.add(element.left());
@@ -85,7 +92,7 @@ final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {
 
     private ScheduledFuture<?> next() {
         return clock.registerTimer(clock.getCurrentProcessingTime() + LOOK_MILLIS, due -> {
-            if (System.nanoTime() - handedOverAt >= PAUSE_NANOS && flusher.idle()) {
+            if (System.nanoTime() - handedOverAt >= pause && flusher.idle()) {
                 handOver();
             }
             timer = next();

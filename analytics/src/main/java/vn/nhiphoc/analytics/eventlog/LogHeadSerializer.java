@@ -22,7 +22,7 @@ public final class LogHeadSerializer extends ValueSerializer<LogHead> {
     public LogHeadSerializer() {}
 
     @Override
-    public void serialize(LogHead head, DataOutputView out) throws IOException {
+    protected void write(LogHead head, DataOutputView out) throws IOException {
         Bytes.writeNumber(head.position(), out);
         Bytes.writeNumber(head.head(), out);
         Bytes.writeNumber(head.read(), out);

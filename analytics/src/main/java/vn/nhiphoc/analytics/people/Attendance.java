@@ -61,7 +61,7 @@ record Attendance(List<Stay> stays) {
         public Serializer() {}
 
         @Override
-        public void serialize(Attendance attendance, DataOutputView out) throws IOException {
+        protected void write(Attendance attendance, DataOutputView out) throws IOException {
             Bytes.writeNumber(attendance.stays.size(), out);
             for (Stay stay : attendance.stays) {
                 stay.at.write(out);

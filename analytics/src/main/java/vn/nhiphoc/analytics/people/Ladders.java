@@ -1,8 +1,8 @@
 package vn.nhiphoc.analytics.people;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.analytics.stream.Phase;
 import vn.nhiphoc.analytics.tally.Cell;
@@ -21,26 +21,28 @@ final class Ladders {
     private final @Nullable Phase phase;
     private final List<String> chain;
     /** For its type by day and by phase, for all types by day and by phase; without a phase these are empty. */
-    private final List<List<Cell>> rungs;
+    private final List<Ladder> ladders;
+
+    private boolean counted;
 
     Ladders(String campaign, Whereabouts at, @Nullable Phase phase, List<String> chain) {
         this.at = at;
         this.phase = phase;
         this.chain = chain;
-        this.rungs = List.of(
+        this.ladders = List.of(
                 ladder(campaign, at.type(), null),
-                phase == null ? List.of() : ladder(campaign, at.type(), phase),
+                phase == null ? new Ladder() : ladder(campaign, at.type(), phase),
                 ladder(campaign, ALL_TYPES, null),
-                phase == null ? List.of() : ladder(campaign, ALL_TYPES, phase));
+                phase == null ? new Ladder() : ladder(campaign, ALL_TYPES, phase));
     }
 
-    private List<Cell> ladder(String campaign, String type, @Nullable Phase of) {
+    private Ladder ladder(String campaign, String type, @Nullable Phase of) {
         Cell[] cells = new Cell[1 + chain.size()];
         cells[0] = cell(campaign, Cell.OWN, at.unit(), type, of);
         for (int i = 1; i < cells.length; i++) {
             cells[i] = cell(campaign, Cell.SUBTREE, chain.get(i - 1), type, of);
         }
-        return List.of(cells);
+        return new Ladder(cells);
     }
 
     private Cell cell(String campaign, int kind, String unit, String type, @Nullable Phase of) {
@@ -49,14 +51,12 @@ final class Ladders {
                 : Cell.peopleOfPhase(campaign, kind, unit, type, of);
     }
 
-    void forEach(Consumer<Cell> action) {
-        rungs.forEach(ladder -> ladder.forEach(action));
-    }
-
     /** How far up somebody does not count yet who was at no other place. */
     int[] heights() {
-        int[] heights = new int[rungs.size()];
-        Arrays.setAll(heights, i -> rungs.get(i).size());
+        int[] heights = new int[ladders.size()];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = ladders.get(i).height();
+        }
         return heights;
     }
 
@@ -88,7 +88,27 @@ final class Ladders {
     /** The cells below the heights. */
     void forEachBelow(int[] heights, Consumer<Cell> action) {
         for (int i = 0; i < heights.length; i++) {
-            rungs.get(i).subList(0, heights[i]).forEach(action);
+            ladders.get(i).forEachBelow(heights[i], action);
         }
+    }
+
+    /**
+     * So many people more in the cells below the heights.
+     *
+     * @return whether these are the first since the last {@link #drain}
+     */
+    boolean count(int[] heights, int change) {
+        for (int i = 0; i < heights.length; i++) {
+            ladders.get(i).count(heights[i], change);
+        }
+        boolean first = !counted;
+        counted = true;
+        return first;
+    }
+
+    /** Hands over by how much each cell changes that was counted in, and forgets it. */
+    void drain(ObjLongConsumer<Cell> receiver) {
+        ladders.forEach(ladder -> ladder.drain(receiver));
+        counted = false;
     }
 }

@@ -1,10 +1,10 @@
 package vn.nhiphoc.analytics.people;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.state.BroadcastState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
@@ -67,17 +67,21 @@ public final class People extends TwoInputPrefixOperator<PersonKey, Presence, De
         Attendance known = attendance.value();
         Attendance before = known == null ? Attendance.NOWHERE : known;
         Attendance after = before;
-        Set<Whereabouts> places = new HashSet<>(2);
         for (Presence presence : presences) {
             after = after.with(presence.at(), presence.activities());
-            places.add(presence.at());
         }
         if (after.isEmpty()) {
             attendance.clear();
         } else {
             attendance.update(after);
         }
-        people.moved(person.campaign(), scopes, places, before, after);
+        people.moved(person.campaign(), scopes, placesOf(presences), before, after);
+    }
+
+    private static Set<Whereabouts> placesOf(List<Presence> presences) {
+        return presences.size() == 1
+                ? Set.of(presences.get(0).at())
+                : presences.stream().map(Presence::at).collect(Collectors.toSet());
     }
 
     @Override
@@ -99,6 +103,7 @@ public final class People extends TwoInputPrefixOperator<PersonKey, Presence, De
 
     @Override
     protected void emit(long watermark) {
+        people.settle();
         deltas.drain(delta -> send(delta, watermark));
     }
 

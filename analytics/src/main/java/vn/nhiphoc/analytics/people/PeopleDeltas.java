@@ -1,6 +1,8 @@
 package vn.nhiphoc.analytics.people;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import vn.nhiphoc.analytics.stream.Phase;
 import vn.nhiphoc.analytics.tally.Cell;
@@ -10,6 +12,8 @@ import vn.nhiphoc.analytics.tally.Measure;
 /** Turns a change of where one person was, or of what lies where, into changes of the cells of people. */
 final class PeopleDeltas {
     private final Deltas deltas;
+    /** Those in which people were counted since the last {@link #settle}. */
+    private final List<Ladders> counted = new ArrayList<>();
 
     PeopleDeltas(Deltas deltas) {
         this.deltas = deltas;
@@ -18,13 +22,16 @@ final class PeopleDeltas {
     /**
      * A person's attendance changed at some places; every cell of these places is touched, except those in which the
      * person counts for having been elsewhere, whatever happened here. It is nearly always one place, and then all its
-     * cells change alike: no sets are needed.
+     * cells change alike: they are counted ladder by ladder, without sets.
      */
     void moved(String campaign, Scopes scopes, Set<Whereabouts> places, Attendance before, Attendance after) {
         if (places.size() == 1) {
             Whereabouts at = places.iterator().next();
+            Ladders ladders = scopes.ladders(campaign, at);
             int change = one(after.has(at)) - one(before.has(at));
-            scopes.cellsBeside(campaign, at, before, places, cell -> count(campaign, cell, change));
+            if (ladders.count(scopes.heightsBeside(campaign, ladders, before, places), change)) {
+                counted.add(ladders);
+            }
             return;
         }
         Set<Cell> were = new LinkedHashSet<>();
@@ -33,7 +40,8 @@ final class PeopleDeltas {
         for (Whereabouts at : places) {
             boolean was = before.has(at);
             boolean is = after.has(at);
-            scopes.cellsBeside(campaign, at, before, places, cell -> {
+            Ladders ladders = scopes.ladders(campaign, at);
+            ladders.forEachBelow(scopes.heightsBeside(campaign, ladders, before, places), cell -> {
                 touched.add(cell);
                 if (was) {
                     were.add(cell);
@@ -43,7 +51,7 @@ final class PeopleDeltas {
                 }
             });
         }
-        count(campaign, touched, were, are);
+        count(touched, were, are);
     }
 
     /** Units or dates changed under a person's attendance. */
@@ -53,8 +61,16 @@ final class PeopleDeltas {
         if (!were.equals(are)) {
             Set<Cell> touched = new LinkedHashSet<>(were);
             touched.addAll(are);
-            count(campaign, touched, were, are);
+            count(touched, were, are);
         }
+    }
+
+    /** Enters what was counted in ladders since the last call. */
+    void settle() {
+        for (Ladders ladders : counted) {
+            ladders.drain(this::count);
+        }
+        counted.clear();
     }
 
     private static Set<Cell> cells(String campaign, Attendance attendance, Scopes scopes) {
@@ -65,19 +81,19 @@ final class PeopleDeltas {
         return cells;
     }
 
-    private void count(String campaign, Set<Cell> touched, Set<Cell> were, Set<Cell> are) {
+    private void count(Set<Cell> touched, Set<Cell> were, Set<Cell> are) {
         for (Cell cell : touched) {
-            count(campaign, cell, one(are.contains(cell)) - one(were.contains(cell)));
+            count(cell, one(are.contains(cell)) - one(were.contains(cell)));
         }
     }
 
-    private void count(String campaign, Cell cell, int change) {
+    private void count(Cell cell, long change) {
         deltas.addSupported(cell, Measure.PEOPLE, change, change);
         if (cell.scopeKind() == Cell.OWN && !cell.type().isEmpty()) {
             Phase phase = cell.phase();
             Cell figures = phase == null
-                    ? Cell.day(campaign, cell.unit(), cell.type(), cell.day())
-                    : Cell.total(campaign, cell.unit(), cell.type(), phase);
+                    ? Cell.day(cell.campaign(), cell.unit(), cell.type(), cell.day())
+                    : Cell.total(cell.campaign(), cell.unit(), cell.type(), phase);
             deltas.add(figures, Measure.Of.PEOPLE, change);
         }
     }

@@ -16,7 +16,7 @@ public record PersonKey(String campaign, String person) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public void serialize(PersonKey key, DataOutputView out) throws IOException {
+        protected void write(PersonKey key, DataOutputView out) throws IOException {
             Bytes.writeText(key.campaign(), out);
             Bytes.writeText(key.person(), out);
         }

@@ -15,7 +15,7 @@ public final class PresenceSerializer extends ValueSerializer<Presence> {
     public static final ValueType<Presence> TYPE = ValueType.of(Presence.class, new PresenceSerializer());
 
     @Override
-    public void serialize(Presence presence, DataOutputView out) throws IOException {
+    protected void write(Presence presence, DataOutputView out) throws IOException {
         PERSONS.serialize(presence.person(), out);
         presence.at().write(out);
         Bytes.writeNumber(presence.activities(), out);

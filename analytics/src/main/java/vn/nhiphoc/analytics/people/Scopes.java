@@ -28,13 +28,12 @@ final class Scopes {
 
     /** Every cell that somebody who was there counts in. */
     void cells(String campaign, Whereabouts at, Consumer<Cell> action) {
-        ladders(campaign, at).forEach(action);
+        Ladders ladders = ladders(campaign, at);
+        ladders.forEachBelow(ladders.heights(), action);
     }
 
-    /** The same without those in which somebody counts for other places already. */
-    void cellsBeside(
-            String campaign, Whereabouts at, Attendance attended, Set<Whereabouts> except, Consumer<Cell> action) {
-        Ladders ladders = ladders(campaign, at);
+    /** How far up the ladders of a place somebody does not count for other places already. */
+    int[] heightsBeside(String campaign, Ladders ladders, Attendance attended, Set<Whereabouts> except) {
         int[] heights = ladders.heights();
         for (Attendance.Stay stay : attended.stays()) {
             Whereabouts other = stay.at();
@@ -42,7 +41,7 @@ final class Scopes {
                 ladders.lower(heights, other, phase(campaign, other.day()), tree.selfAndAncestors(other.unit()));
             }
         }
-        ladders.forEachBelow(heights, action);
+        return heights;
     }
 
     /** Whether these scopes may put somebody elsewhere than the earlier ones did. */
@@ -59,7 +58,8 @@ final class Scopes {
         return false;
     }
 
-    private Ladders ladders(String campaign, Whereabouts at) {
+    /** The ladders of a place. */
+    Ladders ladders(String campaign, Whereabouts at) {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }

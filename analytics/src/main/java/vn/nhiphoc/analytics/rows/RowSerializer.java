@@ -19,7 +19,7 @@ public final class RowSerializer extends ValueSerializer<Row> {
     public static final ValueType<Row> TYPE = ValueType.of(Row.class, new RowSerializer());
 
     @Override
-    public void serialize(Row row, DataOutputView out) throws IOException {
+    protected void write(Row row, DataOutputView out) throws IOException {
         out.writeByte(row.table().ordinal());
         out.writeBoolean(row.deleted());
         Bytes.writeNumber(row.version(), out);

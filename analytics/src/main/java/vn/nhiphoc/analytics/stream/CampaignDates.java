@@ -47,7 +47,7 @@ public record CampaignDates(int startsOn, int endsOn) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public void serialize(CampaignDates dates, DataOutputView out) throws IOException {
+        protected void write(CampaignDates dates, DataOutputView out) throws IOException {
             out.writeInt(dates.startsOn());
             out.writeInt(dates.endsOn());
         }

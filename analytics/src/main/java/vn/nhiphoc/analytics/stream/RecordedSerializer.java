@@ -22,7 +22,7 @@ public final class RecordedSerializer extends ValueSerializer<Recorded> {
 
     @Override
     @SuppressWarnings("JavaInstantGetSecondsGetNano") // the seconds stand beside them
-    public void serialize(Recorded recorded, DataOutputView out) throws IOException {
+    protected void write(Recorded recorded, DataOutputView out) throws IOException {
         Bytes.writeNumber(recorded.transactionId(), out);
         Bytes.writeNumber(recorded.globalIndex(), out);
         Bytes.writeNumber(recorded.recordedAt().getEpochSecond(), out);

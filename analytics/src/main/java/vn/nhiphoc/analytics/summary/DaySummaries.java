@@ -81,7 +81,7 @@ final class DaySummaries {
         }
 
         @Override
-        public void serialize(DaySummaries summaries, DataOutputView out) throws IOException {
+        protected void write(DaySummaries summaries, DataOutputView out) throws IOException {
             Bytes.writeNumber(summaries.days.size(), out);
             for (Map.Entry<Integer, DaySummary> entry : summaries.days.entrySet()) {
                 Bytes.writeNumber(entry.getKey(), out);

@@ -47,7 +47,7 @@ public record SummaryInput(@Nullable Recorded fact, Cell cell, int day, long evi
         private static final CellSerializer CELLS = new CellSerializer();
 
         @Override
-        public void serialize(SummaryInput input, DataOutputView out) throws IOException {
+        protected void write(SummaryInput input, DataOutputView out) throws IOException {
             out.writeBoolean(input.fact != null);
             if (input.fact != null) {
                 FACTS.serialize(Objects.requireNonNull(input.fact), out);

@@ -35,7 +35,7 @@ record SummaryLine(
         private static final long UNKNOWN = -1;
 
         @Override
-        public void serialize(SummaryLine line, DataOutputView out) throws IOException {
+        protected void write(SummaryLine line, DataOutputView out) throws IOException {
             Bytes.writeNumber(line.day, out);
             write(line.activities, out);
             write(line.visits, out);

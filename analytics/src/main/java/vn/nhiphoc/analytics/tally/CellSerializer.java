@@ -17,7 +17,7 @@ public final class CellSerializer extends ValueSerializer<Cell> {
     public static final ValueType<Cell> TYPE = ValueType.of(Cell.class, new CellSerializer());
 
     @Override
-    public void serialize(Cell cell, DataOutputView out) throws IOException {
+    protected void write(Cell cell, DataOutputView out) throws IOException {
         out.writeByte(cell.table.ordinal());
         Bytes.writeText(cell.campaign, out);
         Bytes.writeText(cell.unit, out);

@@ -40,7 +40,7 @@ public final class Delta {
         private static final CellSerializer CELLS = new CellSerializer();
 
         @Override
-        public void serialize(Delta delta, DataOutputView out) throws IOException {
+        protected void write(Delta delta, DataOutputView out) throws IOException {
             CELLS.serialize(delta.cell, out);
             for (long change : delta.changes) {
                 Bytes.writeNumber(change, out);

@@ -32,8 +32,13 @@ public final class Deltas {
     /** Hands over what has come together and forgets it. */
     public void drain(Consumer<Delta> receiver) {
         Map<Cell, long[]> drained = changes;
-        changes = new LinkedHashMap<>();
+        changes = new LinkedHashMap<>(roomFor(drained.size()));
         drained.forEach((cell, sums) -> receiver.accept(new Delta(cell, sums)));
+    }
+
+    /** The next batch is likely as large as the last: it need not grow into its room again. */
+    private static int roomFor(int entries) {
+        return entries + entries / 3 + 1;
     }
 
     private long[] touch(Cell cell) {

@@ -19,7 +19,6 @@ import vn.nhiphoc.aggregates.shared.Received;
 /** Fills a log with check-ins into activities that are there, by the product's own append, 500 a transaction. */
 final class Fill implements BareProgram {
     private static final int LINES_PER_TRANSACTION = 500;
-    private static final int PERSONS = 100_000;
     private static final Instant AT = Instant.parse("2025-10-02T01:00:00Z");
     private static final Audience[] AUDIENCES = Audience.values();
 
@@ -27,6 +26,7 @@ final class Fill implements BareProgram {
     public Map<String, Double> run(Settings settings) {
         int events = settings.number("events");
         int activities = settings.number("activities");
+        int persons = Generated.persons(events);
         SplittableRandom random = new SplittableRandom(settings.number("seed"));
         Received received = new Received("bench", Instant.now());
         long began = System.nanoTime();
@@ -41,7 +41,7 @@ final class Fill implements BareProgram {
                 CheckedIn fact = new CheckedIn(
                         activity,
                         key,
-                        new PersonId("aaaaaaaaaaaaaaaa" + (100_000 + random.nextInt(PERSONS))),
+                        new PersonId("aaaaaaaaaaaaaaaa" + (100_000 + random.nextInt(persons))),
                         AUDIENCES[random.nextInt(AUDIENCES.length)],
                         null,
                         AT.plusSeconds(60L * random.nextInt(60)));

@@ -38,7 +38,8 @@ final class Generated implements Feed {
     private static final long serialVersionUID = 1L;
     private static final int WARDS = 100;
     private static final int SCHOOLS = 500;
-    private static final int PERSONS = 100_000;
+    private static final int LEAST_PERSONS = 100_000;
+    private static final int VISITS_OF_A_PERSON = 4;
     private static final int LINES_PER_TRANSACTION = 500;
     private static final Instant DAY = Instant.parse("2025-10-02T00:00:00Z");
     private static final int MINUTES = 600;
@@ -60,6 +61,11 @@ final class Generated implements Feed {
         this.seed = seed;
     }
 
+    /** How many people come to so many check-ins: each a few times, as in a week. */
+    static int persons(long checkIns) {
+        return (int) Math.max(LEAST_PERSONS, checkIns / VISITS_OF_A_PERSON);
+    }
+
     @Override
     public void open() {
         beforehand = new ArrayDeque<>(beforehand());
@@ -67,8 +73,8 @@ final class Generated implements Feed {
         for (int school = 0; school < SCHOOLS; school++) {
             activities[school] = new ActivityId("a-" + school);
         }
-        persons = new PersonId[PERSONS];
-        for (int person = 0; person < PERSONS; person++) {
+        persons = new PersonId[persons(checkIns)];
+        for (int person = 0; person < persons.length; person++) {
             persons[person] = new PersonId("aaaaaaaaaaaaaaaa" + (100_000 + person));
         }
         random = new SplittableRandom(seed);
@@ -90,7 +96,7 @@ final class Generated implements Feed {
         return recorded(new CheckedIn(
                 activities[random.nextInt(SCHOOLS)],
                 Long.toString(sent++),
-                persons[random.nextInt(PERSONS)],
+                persons[random.nextInt(persons.length)],
                 AUDIENCES[random.nextInt(AUDIENCES.length)],
                 null,
                 DAY.plusSeconds(60L * random.nextInt(MINUTES))));
