@@ -24,7 +24,7 @@ class AnyOrderIT {
         views = ShownViews.inFreshDatabase();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theViewsAtRestAreWhatTheLogSays(@ForAll("steps") List<Step> steps, @ForAll long faults) throws Exception {
         History history = Telling.of(steps);
         Comparison comparison =

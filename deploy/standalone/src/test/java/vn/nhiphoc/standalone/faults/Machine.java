@@ -23,7 +23,7 @@ import vn.nhiphoc.standalone.launcher.PlannedUp;
  */
 public final class Machine implements AutoCloseable {
     /** Often, so that there are several to lose. */
-    private static final String CHECKPOINT_INTERVAL = "PT10S";
+    private static final String CHECKPOINT_INTERVAL = "PT5S";
 
     private static final long DISK_RESERVE = 48L << 20;
 

@@ -29,7 +29,7 @@ import vn.nhiphoc.standalone.demo.simulation.Simulation;
 /** The power fails: everything stops at once, and what was not forced to disk is gone. */
 class PowerCutIT {
     private static final double SCALE = 0.02;
-    private static final int PAUSE_MILLIS = 300;
+    private static final int PAUSE_MILLIS = 120;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int CHECKPOINTS = 2;
     private static final double WHEN_CHECKPOINTS_ARE_THERE = 0.3;

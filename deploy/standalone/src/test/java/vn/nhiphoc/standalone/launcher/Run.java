@@ -23,6 +23,8 @@ import vn.nhiphoc.standalone.cli.Main;
 /** {@code up} in a process of its own, as a user starts it. */
 final class Run implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Often, since some tests wait for several. */
+    private static final String CHECKPOINT_INTERVAL = "PT2S";
 
     private final Path data;
     private final Path errors;
@@ -44,10 +46,9 @@ final class Run implements AutoCloseable {
                 Main.class.getName()));
         command.addAll(List.of("up", "--data", data.toString(), "--port", "0"));
         Path errors = Files.createTempFile(data.toAbsolutePath().getParent(), "up", ".err");
-        return new Run(
-                data,
-                errors,
-                new ProcessBuilder(command).redirectError(errors.toFile()).start());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        builder.environment().put("NHIPHOC_FLINK_CHECKPOINT_INTERVAL", CHECKPOINT_INTERVAL);
+        return new Run(data, errors, builder.start());
     }
 
     Run ready() throws IOException {
