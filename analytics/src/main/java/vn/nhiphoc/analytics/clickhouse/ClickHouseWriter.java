@@ -13,8 +13,8 @@ import vn.nhiphoc.analytics.eventlog.LogHead;
 import vn.nhiphoc.analytics.rows.Row;
 
 /**
- * Collects rows and hands them to the {@link Flusher}: at most every {@link #PAUSE_NANOS} (or {@link #PAUSE_BEHIND_NANOS}), when the one before is done,
- * or as soon as there are many. When the store is slow or away, rows of one key go on replacing each other here; at
+ * Collects rows and hands them to the {@link Flusher}: at most every {@link #PAUSE_NANOS}, less often while events are far
+ * behind, when the one before is done; or as soon as there are many. When the store is slow or away, rows of one key go on replacing each other here; at
  * {@link #MOST_ROWS} the writer waits, which holds the job back. Runs in the task's thread.
  */
 final class ClickHouseWriter implements SinkWriter<Either<Row, LogHead>> {

@@ -26,8 +26,8 @@ public record JvmMemory(long leastMiB, long mostMiB, List<String> collector) {
     private static final long LEAST_AT_THE_START = 288;
     /**
      * Never the whole heap at once, which with much state would hold the job up for half a second and more. What old state
-     * points to is looked up in the pauses, where it is done once for many changes: threads that do it in between, which
-     * later JVMs no longer have, took a tenth of what the job itself takes.
+     * points to is looked up in the pauses, where it is done once for many changes: threads that do it in between took a
+     * tenth of all that the job takes. Later JVMs, which do not know the last two options, pass them over.
      */
     private static final List<String> IN_PIECES = List.of(
             "-XX:+UseG1GC",
