@@ -24,7 +24,7 @@ class AnyOrderIT {
         views = ShownViews.inFreshDatabase();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void theViewsAtRestAreWhatTheLogSays(@ForAll("steps") List<Step> steps, @ForAll long faults) throws Exception {
         History history = Telling.of(steps);
         Comparison comparison =

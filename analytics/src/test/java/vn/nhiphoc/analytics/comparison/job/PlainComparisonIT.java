@@ -20,7 +20,7 @@ class PlainComparisonIT {
     private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
     private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
-    @Property(tries = 9)
+    @Property(tries = 15)
     void everyLineIsWhatPlainCodeSays(@ForAll long seed) throws Exception {
         PlainYears years = new PlainYears(seed);
         StoredYears store = new StoredYears();
@@ -30,7 +30,7 @@ class PlainComparisonIT {
     }
 
     /** The newer campaign is compared on the day before it begins, and while each of its days is on. */
-    @Property(tries = 6)
+    @Property(tries = 10)
     void everyLineOfACampaignThatIsOnIsWhatPlainCodeSays(@ForAll long seed) throws Exception {
         PlainYears years = new PlainYears(seed);
         StoredYears store = new StoredYears();
