@@ -141,7 +141,7 @@ record Contributions(
     }
 
     /** The same where only lines of that day came or went: in no other phase does anything change. */
-    void phaseOf(int day, PersonLines before, PersonLines after) {
+    void phase(int day, PersonLines before, PersonLines after) {
         if (facts == null || !counts() || dates == null) {
             return;
         }

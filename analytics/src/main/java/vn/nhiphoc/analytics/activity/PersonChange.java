@@ -31,7 +31,7 @@ record PersonChange(String person, PersonLines before, PersonLines after) {
         }
         if (came != 0) {
             contributions.presence(person, day, came);
-            contributions.phaseOf(day, before, after);
+            contributions.phase(day, before, after);
         }
         state.people += one(after.came()) - one(before.came());
         state.inside += one(after.inside()) - one(before.inside());

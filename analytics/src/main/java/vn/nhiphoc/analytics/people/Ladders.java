@@ -23,8 +23,6 @@ final class Ladders {
     /** For its type by day and by phase, for all types by day and by phase; without a phase these are empty. */
     private final List<Ladder> ladders;
 
-    private boolean counted;
-
     Ladders(String campaign, Whereabouts at, @Nullable Phase phase, List<String> chain) {
         this.at = at;
         this.phase = phase;
@@ -92,23 +90,15 @@ final class Ladders {
         }
     }
 
-    /**
-     * So many people more in the cells below the heights.
-     *
-     * @return whether these are the first since the last {@link #drain}
-     */
-    boolean count(int[] heights, int change) {
+    /** So many people more in the cells below the heights. */
+    void count(int[] heights, int change) {
         for (int i = 0; i < heights.length; i++) {
             ladders.get(i).count(heights[i], change);
         }
-        boolean first = !counted;
-        counted = true;
-        return first;
     }
 
     /** Hands over by how much each cell changes that was counted in, and forgets it. */
     void drain(ObjLongConsumer<Cell> receiver) {
         ladders.forEach(ladder -> ladder.drain(receiver));
-        counted = false;
     }
 }

@@ -1,8 +1,6 @@
 package vn.nhiphoc.analytics.people;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import vn.nhiphoc.analytics.stream.Phase;
 import vn.nhiphoc.analytics.tally.Cell;
@@ -13,7 +11,7 @@ import vn.nhiphoc.analytics.tally.Measure;
 final class PeopleDeltas {
     private final Deltas deltas;
     /** Those in which people were counted since the last {@link #settle}. */
-    private final List<Ladders> counted = new ArrayList<>();
+    private final Set<Ladders> counted = new LinkedHashSet<>();
 
     PeopleDeltas(Deltas deltas) {
         this.deltas = deltas;
@@ -29,9 +27,8 @@ final class PeopleDeltas {
             Whereabouts at = places.iterator().next();
             Ladders ladders = scopes.ladders(campaign, at);
             int change = one(after.has(at)) - one(before.has(at));
-            if (ladders.count(scopes.heightsBeside(campaign, ladders, before, places), change)) {
-                counted.add(ladders);
-            }
+            ladders.count(scopes.heightsBeside(campaign, ladders, before, places), change);
+            counted.add(ladders);
             return;
         }
         Set<Cell> were = new LinkedHashSet<>();
