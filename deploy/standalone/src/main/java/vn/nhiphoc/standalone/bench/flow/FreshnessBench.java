@@ -24,6 +24,7 @@ import vn.nhiphoc.standalone.launcher.JvmMemory;
  */
 public final class FreshnessBench implements Benchmark {
     private static final int CONNECTIONS = 16;
+    private static final long LOOK_EVERY_MS = 10;
     private static final double TARGET_P50 = 10;
     private static final double TARGET_P99 = 40;
     private static final double TARGET_P99_MS = 500;
@@ -74,7 +75,7 @@ public final class FreshnessBench implements Benchmark {
         Arrivals arrivals = new Arrivals(name() + "-" + run, seed, Peak.LINES_PER_BATCH, batches);
         arrivals.prepare(system);
         ByTheClock sending = new ByTheClock(system, arrivals, 0, batches, perSecond, CONNECTIONS).start();
-        long[] seen = Visible.watch(system, arrivals, sending);
+        long[] seen = Visible.watch(system, arrivals, sending, LOOK_EVERY_MS);
         sending.await();
         Histogram waits = new Histogram(3);
         for (int batch = warmUp; batch < batches; batch++) {

@@ -14,16 +14,16 @@ import vn.nhiphoc.standalone.cli.CommandFailure;
  */
 final class Visible {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    private static final long PAUSE_MILLIS = 10;
 
     private Visible() {}
 
     /**
      * Watches until every batch that was acknowledged is visible.
      *
+     * @param pause between two looks, in milliseconds: what the times may be wrong by
      * @return when each was first seen, by {@link System#nanoTime}; 0 for what was not recorded
      */
-    static long[] watch(SystemUnderTest system, Arrivals arrivals, ByTheClock sending)
+    static long[] watch(SystemUnderTest system, Arrivals arrivals, ByTheClock sending, long pause)
             throws IOException, InterruptedException {
         long[] seen = new long[sending.batches()];
         int first = 0;
@@ -48,7 +48,7 @@ final class Visible {
                 throw new CommandFailure("nothing new is visible for " + LONGEST_WAIT.toSeconds() + " s; "
                         + sending.failed() + " batches failed" + (ended ? "" : ", and more are being sent"));
             }
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(pause);
         }
         return seen;
     }

@@ -1,8 +1,6 @@
 package vn.nhiphoc.standalone.bench.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Random;
 import vn.nhiphoc.standalone.bench.SystemUnderTest;
 
 /**
@@ -14,10 +12,8 @@ import vn.nhiphoc.standalone.bench.SystemUnderTest;
  * @param activities how many there are; the batches go round among them
  */
 public record Arrivals(String name, String campaign, long seed, int linesPerBatch, int activities) {
-    private static final int PERSONS = 100_000;
     private static final int WARDS = 100;
     private static final int AT_ONCE = 1_000;
-    private static final String[] AUDIENCES = {"resident", "pupil_student", "worker", "teacher"};
 
     /** Into a campaign of their own. */
     public Arrivals(String name, long seed, int linesPerBatch, int activities) {
@@ -38,7 +34,7 @@ public record Arrivals(String name, String campaign, long seed, int linesPerBatc
         }
     }
 
-    /** The activity of a batch; those of the first round sort like the batches. */
+    /** The activity of a batch, all equally long; those of the first round sort like the batches. */
     public String activity(long batch) {
         String number = Long.toString(1_000_000 + batch % activities);
         return name + "-" + number.substring(1);
@@ -47,28 +43,6 @@ public record Arrivals(String name, String campaign, long seed, int linesPerBatc
     /** The number of the batch that was the first of an activity. */
     public int batch(String activity) {
         return Integer.parseInt(activity.substring(name.length() + 1));
-    }
-
-    /** The body of a batch: the same whenever it is asked for. */
-    public byte[] lines(long batch) {
-        StringBuilder json = new StringBuilder(linesPerBatch * 150).append("{\"lines\":[");
-        Random random = new Random(seed * 1_000_003 + batch);
-        String rest = "\",\"activityId\":\"" + activity(batch) + "\",\"person\":\"p";
-        for (int line = 0; line < linesPerBatch; line++) {
-            int minute = random.nextInt(60);
-            json.append(line == 0 ? "" : ",")
-                    .append("{\"key\":\"")
-                    .append(batch * linesPerBatch + line)
-                    .append(rest)
-                    .append(random.nextInt(PERSONS))
-                    .append("\",\"audience\":\"")
-                    .append(AUDIENCES[random.nextInt(AUDIENCES.length)])
-                    .append("\",\"kind\":\"check_in\",\"at\":\"2025-10-02T08:")
-                    .append(minute < 10 ? "0" : "")
-                    .append(minute)
-                    .append(":00+07:00\"}");
-        }
-        return json.append("]}").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String catalogue() {

@@ -20,6 +20,7 @@ public final class ByTheClock {
 
     private final SystemUnderTest system;
     private final Arrivals arrivals;
+    private final Bodies bodies;
     private final long first;
     private final int batches;
     private final double perSecond;
@@ -40,6 +41,7 @@ public final class ByTheClock {
             SystemUnderTest system, Arrivals arrivals, long first, int batches, double perSecond, int connections) {
         this.system = system;
         this.arrivals = arrivals;
+        this.bodies = new Bodies(arrivals);
         this.first = first;
         this.batches = batches;
         this.perSecond = perSecond;
@@ -118,7 +120,7 @@ public final class ByTheClock {
             if (link == null) {
                 link = system.link();
             }
-            HttpLink.Answer answer = link.post(PATH, arrivals.lines(first + batch));
+            HttpLink.Answer answer = link.post(PATH, bodies.of(first + batch));
             if (answer.status() == TOO_MANY) {
                 refused.set(batch, System.nanoTime());
             } else if (answer.body().contains("\"recorded\":" + arrivals.linesPerBatch() + ",")) {

@@ -18,6 +18,7 @@ public final class ClosedLoop {
 
     private final SystemUnderTest system;
     private final Arrivals arrivals;
+    private final Bodies bodies;
     private final AtomicLong next;
     private final AtomicLong recorded = new AtomicLong();
 
@@ -25,6 +26,7 @@ public final class ClosedLoop {
     public ClosedLoop(SystemUnderTest system, Arrivals arrivals, long first) {
         this.system = system;
         this.arrivals = arrivals;
+        this.bodies = new Bodies(arrivals);
         this.next = new AtomicLong(first);
     }
 
@@ -94,7 +96,7 @@ public final class ClosedLoop {
     }
 
     private void record(HttpLink link, long batch) throws IOException {
-        HttpLink.Answer answer = link.post(PATH, arrivals.lines(batch));
+        HttpLink.Answer answer = link.post(PATH, bodies.of(batch));
         if (answer.status() != 200 || !answer.body().contains("\"recorded\":" + arrivals.linesPerBatch() + ",")) {
             throw new IOException("a batch was answered " + answer.status() + ": "
                     + answer.body().substring(0, Math.min(300, answer.body().length())));
