@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.shared.LocalTime;
+import vn.nhiphoc.aggregates.shared.PlainInstant;
 
 /**
  * Reads the log by plain JDBC, on one connection of its own (auto-commit, so that it never holds a snapshot). After an
@@ -258,7 +259,7 @@ public final class LogReader implements AutoCloseable {
 
     private static Instant read(String time) {
         try {
-            Instant at = IsoInstants.parse(time);
+            Instant at = PlainInstant.parse(time);
             return LocalTime.holds(at) ? at : StoredEvent.SOMETIME;
         } catch (DateTimeParseException e) {
             return StoredEvent.SOMETIME;

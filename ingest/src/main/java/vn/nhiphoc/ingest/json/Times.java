@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.nhiphoc.aggregates.shared.LocalTime;
+import vn.nhiphoc.aggregates.shared.PlainInstant;
 
 /**
  * Days and instants as senders write them. The range is what every store of the product can hold: ClickHouse's days
@@ -36,7 +37,9 @@ public final class Times {
             throw new Unfit("invalid_time", Texts.quoted(given) + " is not a time");
         }
         try {
-            Instant instant = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(given, Instant::from);
+            Instant plain = PlainInstant.orNull(given);
+            Instant instant =
+                    plain == null ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(given, Instant::from) : plain;
             inRange(LocalTime.dayOf(instant));
             return instant.truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException e) {

@@ -10,26 +10,53 @@ import vn.nhiphoc.ingest.problem.Problem;
 import vn.nhiphoc.ingest.problem.ProblemException;
 
 /**
- * Lets so many requests at a time to the log, and so many more wait for a short while; all others are asked to come
- * back (429). A request comes here when its body is read, so a slow sender holds no place; while nobody more may wait,
- * {@link BodyLimitFilter} sends them away before their bodies are read. Thread-safe.
+ * Lets so many requests in; all others are asked to come back (429). {@link BodyLimitFilter} lets them in when their
+ * bodies are here: so a slow sender keeps nobody out, and nothing is understood only to be sent away. Those inside that
+ * need the log for themselves have so many places there, and wait for one a short while; lines that are committed
+ * together with others' need none. Thread-safe.
  */
 public final class Admission {
 
     private static final int RETRY_AFTER_SECONDS = 1;
 
     private final Semaphore places;
+    private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final int mostWaiting;
+    private final int most;
     private final Duration patience;
 
-    public Admission(int places, int mostWaiting, Duration patience) {
+    /**
+     * @param places at the log
+     * @param others that may be inside beside those
+     * @param patience how long is waited for a place
+     */
+    public Admission(int places, int others, Duration patience) {
         this.places = new Semaphore(places, true);
-        this.mostWaiting = mostWaiting;
+        this.most = places + others;
         this.patience = patience;
     }
 
-    /** Runs the work when there is a place for it. */
+    /** Lets a request in, until it {@linkplain #leave leaves}. */
+    public void enter() {
+        if (inside.incrementAndGet() > most) {
+            inside.decrementAndGet();
+            throw tooMany();
+        }
+    }
+
+    /** Makes room for the next. */
+    public void leave() {
+        inside.decrementAndGet();
+    }
+
+    /** Sends away who would not be let in now. */
+    void requireRoom() {
+        if (inside.get() >= most) {
+            throw tooMany();
+        }
+    }
+
+    /** Runs the work of somebody inside when there is a place at the log for it. */
     public <T> T admit(Supplier<T> work) {
         take();
         try {
@@ -39,23 +66,13 @@ public final class Admission {
         }
     }
 
-    /** How many wait now. */
+    /** How many wait for a place now. */
     public int waiting() {
         return waiting.get();
     }
 
-    /** Sends away who would not find a place now: what is refused in the end costs least before it is understood. */
-    void requirePlace() {
-        if (waiting.get() >= mostWaiting + places.availablePermits()) {
-            throw tooMany();
-        }
-    }
-
     private void take() {
-        if (waiting.incrementAndGet() > mostWaiting + places.availablePermits()) {
-            waiting.decrementAndGet();
-            throw tooMany();
-        }
+        waiting.incrementAndGet();
         try {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw tooMany();

@@ -13,8 +13,9 @@ import vn.nhiphoc.ingest.problem.ProblemException;
 import vn.nhiphoc.ingest.problem.ProblemWriter;
 
 /**
- * Keeps every body within its budget, with or without a stated length, and answers before it is read where there will be no
- * place at the log; the server only takes it off the connection then. Keys and files need no such place.
+ * Keeps every body within its budget, with or without a stated length, and lets requests with one in when it is here as a
+ * whole. Who would not be let in is answered before the body is read; the server only takes it off the connection then.
+ * Keys and files are not among those that are counted.
  */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
@@ -42,10 +43,18 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         }
         CountedBody body = new CountedBody(request.getInputStream(), budget);
         try {
-            if (budget == bodies && hasBody(request) && !request.getRequestURI().equals(KEYS)) {
-                admission.requirePlace();
+            if (budget == files || request.getRequestURI().equals(KEYS) || !hasBody(request)) {
+                chain.doFilter(new WithBody(request, body), response);
+            } else {
+                admission.requireRoom();
+                HeldBody held = new HeldBody(body.readAllBytes());
+                admission.enter();
+                try {
+                    chain.doFilter(new WithBody(request, held), response);
+                } finally {
+                    admission.leave();
+                }
             }
-            chain.doFilter(new Counted(request, body), response);
         } catch (ProblemException e) {
             ProblemWriter.write(response, e.problem());
         } finally {
@@ -57,11 +66,11 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    private static final class Counted extends HttpServletRequestWrapper {
+    private static final class WithBody extends HttpServletRequestWrapper {
 
-        private final CountedBody body;
+        private final ServletInputStream body;
 
-        Counted(HttpServletRequest request, CountedBody body) {
+        WithBody(HttpServletRequest request, ServletInputStream body) {
             super(request);
             this.body = body;
         }

@@ -43,7 +43,7 @@ final class AttendanceController {
                                 .orElse(null);
                         return reach.outside(caller, unit, "activityId");
                     },
-                    lines -> recording.write(() -> recording.intake().attend(lines, received)));
+                    lines -> recording.join(() -> recording.intake().attend(lines, received)));
         });
     }
 }

@@ -92,10 +92,15 @@ final class Recording {
         return answer;
     }
 
-    /** Runs work that writes to the log. */
+    /** Runs work that writes to the log for itself. */
     <T> T write(Supplier<T> work) {
+        return join(() -> admission.admit(work));
+    }
+
+    /** Runs work that hands lines over, to be committed together with others'. */
+    <T> T join(Supplier<T> work) {
         requireRoom();
-        return admission.admit(() -> meters.commit(work));
+        return meters.commit(work);
     }
 
     /** Runs work that reads the log. */

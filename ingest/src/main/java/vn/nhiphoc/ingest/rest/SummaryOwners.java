@@ -78,7 +78,7 @@ final class SummaryOwners {
 
     /** Records good lines, one answer a line. */
     Function<List<SummaryLine>, List<Answer>> recorder(Recording recording) {
-        return lines -> recording.write(() -> recording.intake().summarise(commands(lines)));
+        return lines -> recording.join(() -> recording.intake().summarise(commands(lines)));
     }
 
     /** The commands of lines, each void with the unit whose summary it may take back. */

@@ -11,8 +11,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.nhiphoc.ingest.Client;
@@ -22,6 +20,11 @@ import vn.nhiphoc.ingest.Week;
 import vn.nhiphoc.ingest.problem.ProblemException;
 
 class OverloadIT {
+
+    /** As many as the server's defaults let in. */
+    private static final int INSIDE = 72;
+
+    private static final int LENGTH = 1_000;
 
     private final IntakeServer server = Week.server();
     private final Client admin = server.admin();
@@ -70,8 +73,21 @@ class OverloadIT {
     }
 
     @Test
-    void asksToComeBackWhenTooManyWait() throws Exception {
-        Admission admission = new Admission(1, 0, Duration.ofSeconds(5));
+    void asksToComeBackWhenTooManyAreInside() {
+        Admission admission = new Admission(1, 1, Duration.ofSeconds(5));
+        admission.enter();
+        admission.requireRoom();
+        admission.enter();
+        assertThatThrownBy(admission::enter).satisfies(OverloadIT::asksToComeBack);
+        assertThatThrownBy(admission::requireRoom).satisfies(OverloadIT::asksToComeBack);
+        admission.leave();
+        admission.requireRoom();
+        assertThat(admission.admit(() -> true)).isTrue();
+    }
+
+    @Test
+    void asksToComeBackWhenNoPlaceBecomesFree() throws Exception {
+        Admission admission = new Admission(1, 1, Duration.ofMillis(20));
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
         Thread first = new Thread(() -> admission.admit(() -> {
@@ -85,11 +101,7 @@ class OverloadIT {
         first.start();
         inside.await();
 
-        assertThatThrownBy(() -> admission.admit(() -> true)).isInstanceOfSatisfying(ProblemException.class, e -> {
-            assertThat(e.problem().status()).isEqualTo(429);
-            assertThat(e.problem().code()).isEqualTo("overloaded");
-            assertThat(e.problem().retryAfterSeconds()).isPositive();
-        });
+        assertThatThrownBy(() -> admission.admit(() -> true)).satisfies(OverloadIT::asksToComeBack);
         leave.countDown();
         first.join();
         assertThat(admission.admit(() -> true)).isTrue();
@@ -97,86 +109,71 @@ class OverloadIT {
 
     /** The answer comes before a body that never ends. */
     @Test
-    void readsNoBodyForWhichThereIsNoPlace() throws Exception {
+    void readsNoBodyOfWhoIsNotLetIn() throws Exception {
         Admission admission = server.bean("admission", Admission.class);
-        Crowd crowd = Crowd.fill(admission);
         try {
-            assertThat(statusBeforeTheBody()).contains(" 429 ");
+            fill(admission);
+            assertThat(statusOf("{")).contains(" 429 ");
         } finally {
-            crowd.leaves();
+            empty(admission);
         }
         assertThat(admin.lines("/api/v1/attendance", Week.checkIn(Week.activity("hn-1"), "k2", "p"))
                         .results())
                 .containsExactly("recorded");
     }
 
-    private String statusBeforeTheBody() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write(("POST /api/v1/attendance HTTP/1.1\r\nHost: it\r\nAuthorization: Bearer " + server.adminKey()
-                                    + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n{")
-                            .getBytes(StandardCharsets.US_ASCII));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
-                    .readLine();
+    /** Neither keeps the body of a slow sender others out, nor is what cannot be let in understood. */
+    @Test
+    void letsARequestInOnlyWhenItsBodyIsHere() throws Exception {
+        Admission admission = server.bean("admission", Admission.class);
+        try (Socket slow = begun("{")) {
+            fill(admission);
+            slow.getOutputStream().write(" ".repeat(LENGTH - 1).getBytes(StandardCharsets.US_ASCII));
+            assertThat(status(slow)).contains(" 429 ");
+        } finally {
+            empty(admission);
         }
     }
 
-    /** So many who are at the log or wait for it that nobody else may. */
-    private record Crowd(CountDownLatch leave, ExecutorService people) {
-        private static final int PEOPLE = 100;
+    private static void asksToComeBack(Throwable refusal) {
+        assertThat(refusal).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.problem().status()).isEqualTo(429);
+            assertThat(e.problem().code()).isEqualTo("overloaded");
+            assertThat(e.problem().retryAfterSeconds()).isPositive();
+        });
+    }
 
-        static Crowd fill(Admission admission) throws InterruptedException {
-            CountDownLatch leave = new CountDownLatch(1);
-            ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
-            for (int i = 0; i < PEOPLE; i++) {
-                people.execute(() -> {
-                    while (leave.getCount() > 0) {
-                        stand(admission, leave);
-                    }
-                });
-            }
-            while (!isFull(admission)) {
-                pause();
-            }
-            return new Crowd(leave, people);
+    private static void fill(Admission admission) {
+        for (int i = 0; i < INSIDE; i++) {
+            admission.enter();
         }
+    }
 
-        private static void stand(Admission admission, CountDownLatch leave) {
-            try {
-                admission.admit(() -> {
-                    try {
-                        return leave.await(30, TimeUnit.SECONDS);
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
-            } catch (ProblemException e) {
-                pause();
-            }
+    private static void empty(Admission admission) {
+        for (int i = 0; i < INSIDE; i++) {
+            admission.leave();
         }
+    }
 
-        private static void pause() {
-            try {
-                TimeUnit.MILLISECONDS.sleep(5);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+    private String statusOf(String beginning) throws IOException {
+        try (Socket socket = begun(beginning)) {
+            return status(socket);
         }
+    }
 
-        private static boolean isFull(Admission admission) {
-            try {
-                admission.requirePlace();
-                return false;
-            } catch (ProblemException e) {
-                return true;
-            }
-        }
+    private static String status(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+    }
 
-        void leaves() throws InterruptedException {
-            leave.countDown();
-            people.shutdown();
-            people.awaitTermination(10, TimeUnit.SECONDS);
-        }
+    /** A request whose body has only begun. */
+    private Socket begun(String beginning) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream()
+                .write(("POST /api/v1/attendance HTTP/1.1\r\nHost: it\r\nAuthorization: Bearer " + server.adminKey()
+                                + "\r\nContent-Type: application/json\r\nContent-Length: " + LENGTH + "\r\n\r\n"
+                                + beginning)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 }
