@@ -36,6 +36,7 @@ public final class Histories {
     public <S> Map<String, Folded<S>> of(Collection<String> aggregateIds, S none, BiFunction<S, Event, S> after) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
+            connection.setAutoCommit(true); // without a round trip for the commit
             statement.setArray(
                     1,
                     connection.createArrayOf(
@@ -48,7 +49,6 @@ public final class Histories {
                     found.put(rows.getString(1), new Folded<>(after.apply(before.state(), fact), before.facts() + 1));
                 }
             }
-            connection.commit();
             return found;
         } catch (SQLException e) {
             throw new SqlFailure("look up what the log has of " + aggregateIds.size() + " entries of a batch", e);

@@ -34,11 +34,11 @@ public final class Vault {
     private static final String LOCK = "SELECT pg_advisory_xact_lock(" + ERASING + ")";
 
     /**
-     * Two statements in one round trip and one transaction: the second sees what the first waited for. It need not wait
+     * Statements of one round trip and one transaction: the last sees what the one before it waited for. It need not wait
      * for the disk: the log's commit comes after it and takes it along, and pseudonyms that nothing refers to are no
      * loss.
      */
-    private static final String PSEUDONYMS = "SET LOCAL synchronous_commit = off;"
+    private static final String PSEUDONYMS = "SELECT set_config('synchronous_commit', 'off', true);"
             + " INSERT INTO vault.person (hash, pseudonym) SELECT hash, pseudonym"
             + " FROM unnest(?::bytea[], ?::text[]) AS w(hash, pseudonym) ORDER BY hash ON CONFLICT DO NOTHING;"
             + " SELECT hash, pseudonym FROM vault.person WHERE hash = ANY(?::bytea[])";
@@ -67,8 +67,8 @@ public final class Vault {
         people.forEach(person -> hashes.computeIfAbsent(person, this::hash));
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PSEUDONYMS)) {
+            connection.setAutoCommit(true); // without a round trip for the commit
             read(connection, statement, hashes.values(), known);
-            connection.commit();
         } catch (SQLException e) {
             throw new SqlFailure("get " + people.size() + " pseudonyms from the vault", e);
         }
@@ -108,10 +108,9 @@ public final class Vault {
         statement.setArray(1, connection.createArrayOf("bytea", sorted));
         statement.setArray(2, connection.createArrayOf("text", wanted.values().toArray()));
         statement.setArray(3, connection.createArrayOf("bytea", sorted));
-        boolean rows = statement.execute();
-        while (!rows) {
-            rows = statement.getMoreResults();
-        }
+        statement.execute();
+        statement.getMoreResults();
+        statement.getMoreResults();
         try (ResultSet found = statement.getResultSet()) {
             while (found.next()) {
                 known.put(new Hash(found.getBytes(1)), new PersonId(found.getString(2)));

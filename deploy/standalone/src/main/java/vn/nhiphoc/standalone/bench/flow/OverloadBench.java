@@ -22,6 +22,7 @@ public final class OverloadBench implements Benchmark {
     private static final int TIMES = 3;
     /** The peak was found without anybody looking all the time; against two seconds this is fine enough. */
     private static final long LOOK_EVERY_MS = 100;
+
     private static final double TARGET_GOODPUT = 0.95;
     private static final double TARGET_FRESHNESS_MS = 2_000;
     /** A place may be waited for so long, by the product's own setting; the rest is the machine's. */
