@@ -9,7 +9,7 @@ import vn.nhiphoc.aggregates.activity.messages.ActivityEvent;
 import vn.nhiphoc.aggregates.activity.messages.EnterActivity;
 import vn.nhiphoc.aggregates.recording.Appending;
 import vn.nhiphoc.aggregates.recording.Draft;
-import vn.nhiphoc.aggregates.recording.Histories;
+import vn.nhiphoc.aggregates.recording.History;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.Event;
 import vn.nhiphoc.aggregates.sql.Attempts;
@@ -18,11 +18,12 @@ import vn.nhiphoc.aggregates.sql.Attempts;
 public final class ActivityBatch {
 
     private final EventStore log;
-    private final Histories histories;
+    private final DataSource pool;
 
+    /** @param pool connections with auto-commit */
     public ActivityBatch(EventStore log, DataSource pool) {
         this.log = log;
-        this.histories = new Histories(pool);
+        this.pool = pool;
     }
 
     /** One answer a line, in the order of the lines; lines of one activity build on each other in that order. */
@@ -36,7 +37,7 @@ public final class ActivityBatch {
                 ActivityAggregate.TYPE,
                 ActivityState.NONE,
                 ActivityBatch::after,
-                histories.of(ids, ActivityState.NONE, ActivityBatch::after));
+                new History<>(ids, ActivityState.NONE, ActivityBatch::after).ask(pool));
         List<Answer> answers = lines.stream()
                 .map(line -> draft.decide(
                         line.aggregateId(), line.received(), state -> ActivityDecisions.decide(state, line)))

@@ -1,9 +1,9 @@
 package vn.nhiphoc.aggregates.attendance;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -13,34 +13,36 @@ import vn.nhiphoc.aggregates.attendance.messages.ArrivingLine.Voiding;
 import vn.nhiphoc.aggregates.attendance.messages.LineId;
 import vn.nhiphoc.aggregates.recording.Appending;
 import vn.nhiphoc.aggregates.recording.GroupCommit;
-import vn.nhiphoc.aggregates.recording.Histories;
+import vn.nhiphoc.aggregates.recording.History;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.LogBusy;
-import vn.nhiphoc.aggregates.shared.PersonId;
 import vn.nhiphoc.aggregates.shared.Received;
 import vn.nhiphoc.aggregates.sql.Attempts;
+import vn.nhiphoc.aggregates.sql.RoundTrip;
+import vn.nhiphoc.aggregates.sql.SqlFailure;
+import vn.nhiphoc.aggregates.vault.Pseudonyms;
 import vn.nhiphoc.aggregates.vault.Vault;
 
 /**
- * The way of attendance into the log: pseudonyms first (committed on their own), one look for all lines, the decisions,
- * then the appends as the only writes. Thread-safe.
+ * The way of attendance into the log: pseudonyms (committed on their own) and one look for all lines in one round trip,
+ * the decisions, then the appends as the only writes. Thread-safe.
  */
 public final class AttendanceBatch implements AutoCloseable {
 
     private final EventStore log;
     private final Vault vault;
-    private final Histories histories;
+    private final DataSource pool;
     private final GroupCommit<Sent> commit;
 
     /**
-     * @param pool connections without auto-commit
+     * @param pool connections with auto-commit
      * @param mostWaiting how many lines may wait
      * @param patience how long one batch waits at most
      */
     public AttendanceBatch(EventStore log, Vault vault, DataSource pool, int mostWaiting, Duration patience) {
         this.log = log;
         this.vault = vault;
-        this.histories = new Histories(pool);
+        this.pool = pool;
         this.commit = new GroupCommit<>("attendance", this::record, mostWaiting, patience);
     }
 
@@ -75,8 +77,14 @@ public final class AttendanceBatch implements AutoCloseable {
                 lineIds.add(LineId.of(voiding.activityId(), voiding.of()));
             }
         }));
-        Map<String, PersonId> pseudonyms = vault.pseudonyms(people);
-        BatchDecision decision = new BatchDecision(histories.of(lineIds, LineState.NONE, LineState::after), pseudonyms);
+        Pseudonyms pseudonyms = vault.asking(people);
+        History<LineState> history = new History<>(lineIds, LineState.NONE, LineState::after);
+        try {
+            RoundTrip.ask(pool, people.isEmpty() ? List.of(history) : List.of(pseudonyms, history));
+        } catch (SQLException e) {
+            throw new SqlFailure("look up " + lineIds.size() + " lines and " + people.size() + " people of a batch", e);
+        }
+        BatchDecision decision = new BatchDecision(history.answer(), pseudonyms.answer());
         List<List<Answer>> answers = batches.stream().map(decision::decide).toList();
         Appending.append(log, decision.facts());
         return answers;

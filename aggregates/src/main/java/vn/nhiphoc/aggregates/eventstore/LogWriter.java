@@ -14,7 +14,7 @@ public final class LogWriter implements AutoCloseable {
     private final Configuration axon;
     private final CommandGateway gateway;
 
-    /** @param pool connections of the intake's role without auto-commit; it stays the caller's */
+    /** @param pool connections of the intake's role with auto-commit; it stays the caller's */
     public LogWriter(DataSource pool) {
         this.axon = EventStores.start(pool);
         this.gateway = axon.commandGateway();

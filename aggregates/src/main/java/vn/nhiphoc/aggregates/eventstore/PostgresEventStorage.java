@@ -16,12 +16,15 @@ import org.axonframework.serialization.Serializer;
 import vn.nhiphoc.aggregates.sql.SqlFailures;
 
 /**
- * Axon's JDBC storage on our table. The connection belongs to the unit of work, commits with it, and meets its first
- * write only at the append. No snapshots: aggregates are short, and the state of the long one (the catalogue) is cheap.
+ * Axon's JDBC storage on our table. The connection belongs to the unit of work, whose only write is the append: one statement,
+ * so one transaction, without round trips for its begin and its end. No snapshots: aggregates are short, and the state of the long one (the catalogue) is cheap.
  */
 final class PostgresEventStorage extends JdbcEventStorageEngine {
 
-    /** @param pool connections without auto-commit */
+    /** A statement of its own is one way to the database, {@code COPY} two. */
+    private static final int LEAST_TO_COPY = 2;
+
+    /** @param pool connections with auto-commit */
     PostgresEventStorage(DataSource pool, Serializer serializer) {
         super(builder()
                 .schema(schemaOfTheLog())
@@ -35,7 +38,8 @@ final class PostgresEventStorage extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (events.isEmpty()) {
+        if (events.size() < LEAST_TO_COPY) {
+            super.appendEvents(events, serializer);
             return;
         }
         Connection connection = getConnection();

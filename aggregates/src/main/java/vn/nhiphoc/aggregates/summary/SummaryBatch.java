@@ -10,7 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.nhiphoc.aggregates.recording.Appending;
 import vn.nhiphoc.aggregates.recording.Draft;
 import vn.nhiphoc.aggregates.recording.GroupCommit;
-import vn.nhiphoc.aggregates.recording.Histories;
+import vn.nhiphoc.aggregates.recording.History;
 import vn.nhiphoc.aggregates.shared.Answer;
 import vn.nhiphoc.aggregates.shared.LogBusy;
 import vn.nhiphoc.aggregates.sql.Attempts;
@@ -21,17 +21,17 @@ import vn.nhiphoc.aggregates.summary.messages.SummaryCommand;
 public final class SummaryBatch implements AutoCloseable {
 
     private final EventStore log;
-    private final Histories histories;
+    private final DataSource pool;
     private final GroupCommit<SummaryCommand> commit;
 
     /**
-     * @param pool connections without auto-commit
+     * @param pool connections with auto-commit
      * @param mostWaiting how many lines may wait
      * @param patience how long one batch waits at most
      */
     public SummaryBatch(EventStore log, DataSource pool, int mostWaiting, Duration patience) {
         this.log = log;
-        this.histories = new Histories(pool);
+        this.pool = pool;
         this.commit = new GroupCommit<>("summaries", this::record, mostWaiting, patience);
     }
 
@@ -75,7 +75,7 @@ public final class SummaryBatch implements AutoCloseable {
                 SummaryAggregate.TYPE,
                 SummaryState.NONE,
                 SummaryState::after,
-                histories.of(ids, SummaryState.NONE, SummaryState::after));
+                new History<>(ids, SummaryState.NONE, SummaryState::after).ask(pool));
         List<List<Answer>> answers =
                 identified.stream().map(batch -> decide(batch, draft)).toList();
         Appending.append(log, draft.facts());

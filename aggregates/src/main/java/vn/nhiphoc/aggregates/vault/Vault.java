@@ -2,20 +2,18 @@ package vn.nhiphoc.aggregates.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import vn.nhiphoc.aggregates.shared.Normal;
 import vn.nhiphoc.aggregates.shared.PersonId;
+import vn.nhiphoc.aggregates.sql.RoundTrip;
 import vn.nhiphoc.aggregates.sql.SqlFailure;
 
 /**
@@ -33,24 +31,14 @@ public final class Vault {
     private static final String ERASE = "DELETE FROM vault.person WHERE hash = ?";
     private static final String LOCK = "SELECT pg_advisory_xact_lock(" + ERASING + ")";
 
-    /**
-     * Statements of one round trip and one transaction: the last sees what the one before it waited for. It need not wait
-     * for the disk: the log's commit comes after it and takes it along, and pseudonyms that nothing refers to are no
-     * loss.
-     */
-    private static final String PSEUDONYMS = "SELECT set_config('synchronous_commit', 'off', true);"
-            + " INSERT INTO vault.person (hash, pseudonym) SELECT hash, pseudonym"
-            + " FROM unnest(?::bytea[], ?::text[]) AS w(hash, pseudonym) ORDER BY hash ON CONFLICT DO NOTHING;"
-            + " SELECT hash, pseudonym FROM vault.person WHERE hash = ANY(?::bytea[])";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-
     private final DataSource pool;
     private final HashKey key;
     private final ErasureJournal journal;
 
-    /** @param keyFile made if it is not there; the journal of erasures stands beside it */
+    /**
+     * @param pool connections with auto-commit
+     * @param keyFile made if it is not there; the journal of erasures stands beside it
+     */
     public Vault(DataSource pool, Path keyFile) {
         this.pool = pool;
         this.key = HashKey.of(keyFile);
@@ -62,19 +50,20 @@ public final class Vault {
         if (people.isEmpty()) {
             return Map.of();
         }
-        Map<Hash, PersonId> known = new HashMap<>();
-        Map<String, Hash> hashes = new HashMap<>();
-        people.forEach(person -> hashes.computeIfAbsent(person, this::hash));
-        try (Connection connection = pool.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PSEUDONYMS)) {
-            connection.setAutoCommit(true); // without a round trip for the commit
-            read(connection, statement, hashes.values(), known);
+        Pseudonyms question = asking(people);
+        try {
+            RoundTrip.ask(pool, List.of(question));
         } catch (SQLException e) {
             throw new SqlFailure("get " + people.size() + " pseudonyms from the vault", e);
         }
-        Map<String, PersonId> pseudonyms = new HashMap<>();
-        hashes.forEach((person, hash) -> pseudonyms.put(person, known.get(hash)));
-        return pseudonyms;
+        return question.answer();
+    }
+
+    /** The same as a question that others go along with; not for nobody. */
+    public Pseudonyms asking(Collection<String> people) {
+        Map<String, Hash> hashes = new HashMap<>();
+        people.forEach(person -> hashes.computeIfAbsent(person, this::hash));
+        return new Pseudonyms(hashes);
     }
 
     /**
@@ -86,6 +75,7 @@ public final class Vault {
         try (Connection connection = pool.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK);
                 PreparedStatement delete = connection.prepareStatement(ERASE)) {
+            connection.setAutoCommit(false);
             lock.execute();
             delete.setBytes(1, hash.bytes());
             boolean known = delete.executeUpdate() > 0;
@@ -99,32 +89,7 @@ public final class Vault {
         }
     }
 
-    private static void read(
-            Connection connection, PreparedStatement statement, Collection<Hash> hashes, Map<Hash, PersonId> known)
-            throws SQLException {
-        Map<Hash, String> wanted = new TreeMap<>();
-        hashes.forEach(hash -> wanted.put(hash, random()));
-        byte[][] sorted = wanted.keySet().stream().map(Hash::bytes).toArray(byte[][]::new);
-        statement.setArray(1, connection.createArrayOf("bytea", sorted));
-        statement.setArray(2, connection.createArrayOf("text", wanted.values().toArray()));
-        statement.setArray(3, connection.createArrayOf("bytea", sorted));
-        statement.execute();
-        statement.getMoreResults();
-        statement.getMoreResults();
-        try (ResultSet found = statement.getResultSet()) {
-            while (found.next()) {
-                known.put(new Hash(found.getBytes(1)), new PersonId(found.getString(2)));
-            }
-        }
-    }
-
     private Hash hash(String person) {
         return new Hash(key.hash(Normal.text(person).strip().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return BASE64.encodeToString(bytes);
     }
 }

@@ -127,7 +127,6 @@ class VaultIT {
     private static HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setDataSource(TestLog.fresh().intake());
-        config.setAutoCommit(false);
         config.setMaximumPoolSize(6);
         return new HikariDataSource(config);
     }

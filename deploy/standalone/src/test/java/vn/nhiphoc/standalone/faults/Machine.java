@@ -38,7 +38,7 @@ public final class Machine implements AutoCloseable {
         this.data = data;
         ports = FreePort.several(5);
         clients = new Wire(http(), "/api/v1/", "HTTP/1.1 200");
-        commits = new Wire(postgres(), "INSERT 0 ", "COMMIT\0");
+        commits = new Wire(postgres(), "COPY event_log", "COPY ");
         inserts = new Wire(clickHouse(), "INSERT", "HTTP/1.1 200");
     }
 

@@ -36,7 +36,7 @@ final class Nodes implements AutoCloseable {
     private Nodes(Path directory) throws IOException {
         TestPostgres.Database database = TestPostgres.freshDatabase();
         URI direct = URI.create(database.jdbcUrl().substring("jdbc:".length()));
-        commits = new Wire(direct.getPort(), "COPY " + MARKED + "\0", "COMMIT\0");
+        commits = new Wire(direct.getPort(), "COPY event_log", "COPY " + MARKED + "\0");
         log = new Log(database.jdbcUrl(), database.password());
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);

@@ -19,7 +19,7 @@ final class Reading implements BareProgram {
     @Override
     public Map<String, Double> run(Settings settings) throws Exception {
         int events = settings.number("events");
-        try (Pool pool = Pool.of(settings, 2)) {
+        try (Pool pool = Pool.of(settings, 2, false, Map.of())) {
             long began = System.nanoTime();
             if (settings.is("axon")) {
                 byAxon(pool, events);
