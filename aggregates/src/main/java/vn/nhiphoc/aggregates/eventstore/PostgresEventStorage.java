@@ -46,9 +46,21 @@ final class PostgresEventStorage extends JdbcEventStorageEngine {
         try {
             AppendCopy.append(connection, events, serializer);
         } catch (SQLException e) {
+            if (SqlFailures.isUnavailable(e)) {
+                abort(connection, e);
+            }
             handlePersistenceException(e, events.get(0));
         } finally {
             JdbcUtils.closeQuietly(connection);
+        }
+    }
+
+    /** The pool does not see what happens in a {@code COPY}: it would hand out the broken connection again. */
+    private static void abort(Connection connection, SQLException failure) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 
