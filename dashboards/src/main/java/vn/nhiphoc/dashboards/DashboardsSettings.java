@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param database the database that holds the views
  * @param user a user that may read the views
  * @param password that user's password, may be empty
- * @param poll how often ClickHouse is asked whether something changed, 100 ms to 1 min
+ * @param poll how often ClickHouse is asked whether something changed while somebody watches, 100 ms to 1 min; while nobody
+ *     does, at most once a second
  * @param watchers how many may watch at the same time before the next is refused
  * @param views how many different pictures (campaign, unit, moment) may be watched at the same time
  */

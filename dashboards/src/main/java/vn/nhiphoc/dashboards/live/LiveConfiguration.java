@@ -54,7 +54,11 @@ public class LiveConfiguration {
             ObjectProvider<Clock> clock,
             ObjectProvider<MeterRegistry> meters) {
         FreshnessSampler sampler = new FreshnessSampler(
-                clickHouse, clock.getIfAvailable(Clock::systemUTC), settings.poll(), channels::refresh);
+                clickHouse,
+                clock.getIfAvailable(Clock::systemUTC),
+                settings.poll(),
+                () -> channels.watchers() > 0,
+                channels::refresh);
         meters.ifAvailable(registry -> {
             FreshnessGauges.register(registry, sampler);
             Gauge.builder("nhiphoc.live.watchers", channels, Channels::watchers)

@@ -17,6 +17,7 @@ import vn.nhiphoc.analytics.clickhouse.ClickHouseAddress;
  */
 public final class Planner implements AutoCloseable {
     private static final int RESTS = 20;
+    private static final String ASKED = "SELECT max(asked_at) FROM comparisons_asked";
 
     private final Queries store;
     private final Queries beside;
@@ -36,9 +37,11 @@ public final class Planner implements AutoCloseable {
 
     /** The runs that are due, empty where nothing is. */
     public List<Run> due(Instant now) throws SQLException, InterruptedException, IOException {
+        if (now.isBefore(notBefore) && asked().equals(wish)) {
+            return List.of();
+        }
         Sight sight = sight(now);
-        boolean wished = !sight.wish().equals(wish);
-        if (sight.equals(seen) || (!wished && now.isBefore(notBefore))) {
+        if (sight.equals(seen)) {
             return List.of();
         }
         long began = System.nanoTime();
@@ -50,6 +53,11 @@ public final class Planner implements AutoCloseable {
         return runs;
     }
 
+    private String asked() throws SQLException {
+        return store.list("SELECT toString((" + ASKED + "))", row -> row.getString(1))
+                .get(0);
+    }
+
     private Sight sight(Instant now) throws SQLException {
         String hour = LocalDateTime.ofInstant(now, LocalTime.OFFSET)
                 .truncatedTo(ChronoUnit.HOURS)
@@ -57,8 +65,7 @@ public final class Planner implements AutoCloseable {
         return store.list(
                         "WITH (SELECT argMax(generation, switched_at) FROM serving) AS served SELECT toString(served)"
                                 + " || '/' || toString((SELECT max(position) FROM sink_progress WHERE generation ="
-                                + " served)),"
-                                + " toString((SELECT max(asked_at) FROM comparisons_asked))",
+                                + " served)), toString((" + ASKED + "))",
                         row -> new Sight(hour + "/" + row.getString(1), row.getString(2)))
                 .get(0);
     }

@@ -23,6 +23,8 @@ public final class CatchUpBench implements Benchmark {
     private static final int CONNECTIONS = 8;
     private static final int ACTIVITIES = 1_000;
     private static final double TARGET = 25;
+    /** Small beside the seconds that it takes, and rare enough that the looks take little of the machine. */
+    private static final long BETWEEN_LOOKS_MILLIS = 50;
 
     @Override
     public String name() {
@@ -66,7 +68,7 @@ public final class CatchUpBench implements Benchmark {
             if (!sending.isSending()) {
                 throw new CommandFailure("not caught up: " + now + " of " + sending.recorded() + " lines are visible");
             }
-            TimeUnit.MILLISECONDS.sleep(5);
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
             now = Visible.lines(system, arrivals.campaign());
         }
         double took = (System.nanoTime() - began) / 1e9;

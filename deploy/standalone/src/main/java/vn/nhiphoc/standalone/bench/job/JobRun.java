@@ -31,13 +31,13 @@ record JobRun(Map<String, String> settings, List<String> before, int events) {
     }
 
     /** On what the system's log holds now, read by the product's source, or by numbers alone. */
-    static JobRun ofLog(SystemUnderTest system, boolean plain, boolean warmUp, int checkIns) {
+    static JobRun ofLog(SystemUnderTest system, boolean plain, boolean warmUp, int counted) {
         Map<String, String> settings = settings(system, plain ? "plain" : "log");
         String head = system.log().text("SELECT max(transaction_id)::text FROM event_log");
         settings.put("until", Long.toString(Long.parseLong(head) + 1));
         settings.put("events", "0");
         settings.put("warm-up", warmUp ? "1" : "0");
-        return new JobRun(settings, List.of(), checkIns);
+        return new JobRun(settings, List.of(), counted);
     }
 
     private static Map<String, String> settings(SystemUnderTest system, String feed) {

@@ -37,7 +37,7 @@ public final class RebuildBench implements Benchmark {
             double axon = read(system, log, true);
             double ours = read(system, log, false);
             double job =
-                    JobRun.ofLog(system, false, effort.quick(), log.checkIns()).rate();
+                    JobRun.ofLog(system, false, effort.quick(), log.counted()).rate();
             runs.add(new Run(job, ours, axon));
         }
         return new Line(name())

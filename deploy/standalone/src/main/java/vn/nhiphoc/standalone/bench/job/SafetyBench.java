@@ -30,8 +30,8 @@ public final class SafetyBench implements Benchmark {
         List<Run> runs = new ArrayList<>();
         for (int run = 0; run < effort.runs(); run++) {
             say.accept(name() + ": run " + (run + 1) + " of " + effort.runs() + " …");
-            double with = JobRun.ofLog(system, false, true, log.checkIns()).rate();
-            double without = JobRun.ofLog(system, true, true, log.checkIns())
+            double with = JobRun.ofLog(system, false, true, log.counted()).rate();
+            double without = JobRun.ofLog(system, true, true, log.counted())
                     .with("checkpoints", "false")
                     .with("plain-tables", "true")
                     .rate();
@@ -42,7 +42,7 @@ public final class SafetyBench implements Benchmark {
                 .baseline("eventsPerSecond", Spread.of(runs, Run::without))
                 .ratio("kept", Spread.of(runs, run -> run.with / run.without))
                 .atLeast("kept", TARGET)
-                .count("events", log.checkIns());
+                .count("events", log.counted());
     }
 
     private record Run(double with, double without) {}
