@@ -34,7 +34,7 @@ public final class LiveMetricsJob {
      * Raised whenever the figures of one and the same log would differ from an earlier version's: what an earlier one
      * has built is then built anew beside it, and served as it stands meanwhile.
      */
-    public static final int RULES = 2;
+    public static final int RULES = 3;
 
     /** What goes into the store. */
     public static final TypeInformation<Either<Row, LogHead>> STORED =

@@ -69,6 +69,7 @@ public final class Topology {
                 contributions
                         .union(people, summaries.getSideOutput(Summaries.DELTAS))
                         .keyBy(Delta::cell, CellSerializer.TYPE)
+                        .connect(deciding.broadcast())
                         .transform("tally", RowSerializer.TYPE, new Tally()));
         DataStream<Row> reference = named(
                         "reference",

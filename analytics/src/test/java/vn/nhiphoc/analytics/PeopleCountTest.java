@@ -117,4 +117,21 @@ class PeopleCountTest {
                 .with(UNIT_ACTIVITY_TOTAL, "people", 1L, HN, "school", "talk", "before")
                 .with(UNIT_ACTIVITY_TOTAL, "people", 1L, HN, "school", "talk", "week");
     }
+
+    @Test
+    void saysOfEachDayWhereItStandsToTheWeekAlsoWhenThatIsMoved() throws Exception {
+        Event[] facts = {TALK, in("a", "1", "p", "02T08:00"), in("a", "2", "p", "09T08:00")};
+        given(facts)
+                .with(UNIT_ACTIVITY_DAY, "campaign_day", 9L, HN, "school", "talk", day(9))
+                .with(UNIT_ACTIVITY_DAY, "phase", "after", HN, "school", "talk", day(9))
+                .with(PEOPLE, "in_phase", "after", HN, "subtree", "city", "", day(9), "");
+        given(facts[0], facts[1], facts[2], campaign(3, 9))
+                .with(UNIT_ACTIVITY_DAY, "campaign_day", 0L, HN, "school", "talk", day(2))
+                .with(UNIT_ACTIVITY_DAY, "phase", "before", HN, "school", "talk", day(2))
+                .with(PEOPLE, "in_phase", "before", HN, "subtree", "city", "", day(2), "")
+                .with(UNIT_ACTIVITY_DAY, "campaign_day", 7L, HN, "school", "talk", day(9))
+                .with(UNIT_ACTIVITY_DAY, "phase", "week", HN, "school", "talk", day(9))
+                .with(PEOPLE, "in_phase", "week", HN, "subtree", "city", "", day(9), "")
+                .with(PEOPLE, "in_phase", "week", HN, "subtree", "city", "", 0L, "week");
+    }
 }

@@ -39,7 +39,8 @@ public final class ClickHouseMigration {
             "V016__years_at_rest",
             "V017__comparison_of",
             "V018__lines_in_one_step",
-            "V019__merges_by_level");
+            "V019__merges_by_level",
+            "V020__days_dated");
 
     private static final String APPLIED = "CREATE TABLE IF NOT EXISTS schema_migrations"
             + " (name String, checksum UInt64, applied_at DateTime64(3, 'UTC') DEFAULT now64(3))"

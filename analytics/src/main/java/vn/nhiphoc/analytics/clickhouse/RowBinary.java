@@ -73,7 +73,7 @@ final class RowBinary {
         switch (type) {
             case COUNT, BALANCE, MOMENT -> number(value, 8);
             case NUMBER -> number(value, 4);
-            case YEAR -> number(value, 2);
+            case YEAR, DISTANCE -> number(value, 2);
             case ANSWER -> number(value, 1);
             case DAY -> number(Math.max(0, Math.min(LAST_DATE, value)), 2);
             case MINUTE -> number(Math.floorDiv(value, 1000L), 4);

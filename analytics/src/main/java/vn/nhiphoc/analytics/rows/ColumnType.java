@@ -8,6 +8,8 @@ public enum ColumnType {
     BALANCE("Int64", Long.class),
     NUMBER("UInt32", Long.class),
     YEAR("UInt16", Long.class),
+    /** Days from another day on, to both sides. */
+    DISTANCE("Int16", Long.class),
     /** −1, 0 or 1: not asked, no, yes. */
     ANSWER("Int8", Long.class),
     /** Days since 1970-01-01. */

@@ -5,13 +5,13 @@ import static vn.nhiphoc.analytics.rows.Column.required;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The figures of a unit and type that days and phases share. */
+/** The figures of a unit and type, on a day and in a phase, and where a day stands to its campaign's week. */
 final class Figures {
     /**
      * {@code evidence} and {@code summaries} count what stands behind {@code visits}; where both are 0, visits are
      * unknown.
      */
-    static final List<Column> OF_A_DAY = Stream.of(
+    private static final List<Column> SHARED = Stream.of(
                     "activities_planned",
                     "activities_opened",
                     "activities_closed",
@@ -28,8 +28,13 @@ final class Figures {
             .map(name -> required(name, ColumnType.COUNT))
             .toList();
 
+    static final List<Column> OF_A_DAY = Stream.concat(
+                    SHARED.stream(),
+                    Stream.of(required("campaign_day", ColumnType.DISTANCE), required("phase", ColumnType.TEXT)))
+            .toList();
+
     static final List<Column> OF_A_PHASE = Stream.concat(
-                    OF_A_DAY.stream(), Stream.of(required("activities_active", ColumnType.COUNT)))
+                    SHARED.stream(), Stream.of(required("activities_active", ColumnType.COUNT)))
             .toList();
 
     private Figures() {}

@@ -148,7 +148,10 @@ public enum Table {
                     required("disadvantaged", ANSWER),
                     required("remote", ANSWER)),
             List.of(required("visits", COUNT), required("check_ins", COUNT))),
-    /** {@code activity_type} is empty for all types; {@code day} is 0 for all days of {@code phase}, else phase is empty. */
+    /**
+     * {@code activity_type} is empty for all types; {@code day} is 0 for all days of {@code phase}, else phase is empty.
+     * {@code in_phase} is that phase or the day's.
+     */
     PEOPLE(
             List.of(
                     required("campaign_id", TEXT),
@@ -157,7 +160,7 @@ public enum Table {
                     required("activity_type", TEXT),
                     required("day", DAY),
                     required("phase", TEXT)),
-            List.of(required("people", COUNT))),
+            List.of(required("people", COUNT), required("in_phase", TEXT))),
     PARKED_EVENTS(
             List.of(required("transaction_id", COUNT), required("global_index", COUNT)),
             List.of(required("name", TEXT), required("revision", TEXT), required("reason", TEXT))),

@@ -15,6 +15,11 @@ public record CampaignDates(int startsOn, int endsOn) {
                 (int) campaign.startsOn().toEpochDay(), (int) campaign.endsOn().toEpochDay());
     }
 
+    /** 1 on the week's first day, 0 on the day before. */
+    public int campaignDay(int day) {
+        return day - startsOn + 1;
+    }
+
     public Phase phaseOf(int day) {
         return day < startsOn ? Phase.BEFORE : day > endsOn ? Phase.AFTER : Phase.WEEK;
     }

@@ -103,6 +103,11 @@ public final class Cell {
         return slot / PHASES;
     }
 
+    /** Whether its row says where its day stands to the campaign's week. */
+    boolean showsDates() {
+        return table == Table.UNIT_ACTIVITY_DAY || (table == Table.PEOPLE && slot % PHASES == 0);
+    }
+
     /** Of a cell of people or a total: its phase; null where it is one of a day. */
     public @Nullable Phase phase() {
         if (table == Table.UNIT_ACTIVITY_TOTAL) {

@@ -1,7 +1,7 @@
 package vn.nhiphoc.analytics.tally;
 
 /**
- * Where a figure stands among a cell's sums: {@link #SUPPORT} first, then the table's value columns in their order. A
+ * Where a figure stands among a cell's sums: {@link #SUPPORT} first, then the table's summed columns in their order. A
  * cell without support is no row.
  */
 public final class Measure {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.aggregates.shared.Flags;
+import vn.nhiphoc.analytics.rows.Column;
+import vn.nhiphoc.analytics.rows.ColumnType;
 import vn.nhiphoc.analytics.rows.Row;
+import vn.nhiphoc.analytics.rows.Table;
+import vn.nhiphoc.analytics.stream.CampaignDates;
 import vn.nhiphoc.analytics.stream.Coded;
 import vn.nhiphoc.analytics.stream.Days;
 import vn.nhiphoc.analytics.stream.Phase;
@@ -15,19 +19,35 @@ final class Sums {
     private Sums() {}
 
     static long[] none(Cell cell) {
-        return new long[1 + cell.table.valueColumns().size()];
+        int figures = 0;
+        for (Column column : cell.table.valueColumns()) {
+            figures += column.type() == ColumnType.COUNT || column.type() == ColumnType.BALANCE ? 1 : 0;
+        }
+        return new long[1 + figures];
     }
 
-    /** The row, or a tombstone where nothing supports it. */
-    static Row row(Cell cell, long[] sums, long version) {
+    /** The row, or a tombstone where nothing supports it; a day of a campaign that nobody defined yet is in no phase. */
+    static Row row(Cell cell, long[] sums, @Nullable CampaignDates dates, long version) {
         if (sums[Measure.SUPPORT] == 0) {
             return Row.tombstone(cell.table, key(cell), version);
         }
-        List<@Nullable Object> values = new ArrayList<>(sums.length - 1);
+        List<@Nullable Object> values =
+                new ArrayList<>(cell.table.valueColumns().size());
         for (int i = 1; i < sums.length; i++) {
             values.add(sums[i]);
         }
+        if (cell.table == Table.UNIT_ACTIVITY_DAY) {
+            values.add(dates == null ? 0L : (long) dates.campaignDay(cell.day));
+            values.add(phase(cell, dates));
+        } else if (cell.table == Table.PEOPLE) {
+            Phase its = cell.phase();
+            values.add(its == null ? phase(cell, dates) : its.code());
+        }
         return Row.of(cell.table, key(cell), values, version);
+    }
+
+    private static String phase(Cell cell, @Nullable CampaignDates dates) {
+        return dates == null ? "" : dates.phaseOf(cell.day).code();
     }
 
     private static List<Object> key(Cell cell) {

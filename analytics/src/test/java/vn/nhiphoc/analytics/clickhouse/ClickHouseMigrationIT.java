@@ -77,6 +77,28 @@ class ClickHouseMigrationIT {
                 .hasMessageContaining("V002__views");
     }
 
+    @Test
+    void datesTheDaysThatEarlierRulesHaveBuilt() throws Exception {
+        TestClickHouse.Database other = TestClickHouse.freshDatabase();
+        ClickHouseMigration.migrate(other.jdbcUrl(), other.database());
+        other.query("ALTER TABLE schema_migrations DELETE WHERE name = 'V020__days_dated' SETTINGS mutations_sync = 2");
+        other.query("INSERT INTO serving (generation, log_id) VALUES (1, 'log')");
+        other.query("INSERT INTO campaigns_rows (generation, campaign_id, starts_on, ends_on) VALUES"
+                + " (1, 'c', '2025-10-01', '2025-10-07')");
+        other.query("INSERT INTO unit_activity_day_rows (generation, campaign_id, unit_id, day) SELECT 1, 'c', 'u',"
+                + " arrayJoin([toDate('2025-09-30'), toDate('2025-10-02'), toDate('2025-10-08')])");
+        other.query("INSERT INTO people_rows (generation, campaign_id, day, phase) VALUES (1, 'c', '2025-09-30', ''),"
+                + " (1, 'c', '2025-10-07', ''), (1, 'c', '1970-01-01', 'after')");
+
+        ClickHouseMigration.migrate(other.jdbcUrl(), other.database());
+
+        assertThat(other.query("SELECT day, campaign_day, phase FROM unit_activity_day ORDER BY day")
+                        .lines())
+                .containsExactly("2025-09-30\t0\tbefore", "2025-10-02\t2\tweek", "2025-10-08\t8\tafter");
+        assertThat(other.query("SELECT day, phase FROM people ORDER BY day").lines())
+                .containsExactly("2025-09-30\tbefore", "2025-10-07\tweek", "\\N\tafter");
+    }
+
     private static List<String> columnsOf(String table) {
         String answer = database.query("SELECT concat(name, ' ', type) FROM system.columns"
                 + " WHERE database = currentDatabase() AND table = '" + table + "' ORDER BY position FORMAT TSVRaw");

@@ -59,7 +59,7 @@ public final class Stages implements AutoCloseable {
                 new RowSerializer(),
                 parallelism,
                 snapshot.summaries);
-        tally = Stage.single(
+        tally = Stage.decided(
                 Tally::new, Delta::cell, CellSerializer.TYPE, new RowSerializer(), parallelism, snapshot.tally);
         reference =
                 Stage.single(Reference::new, event -> (byte) 0, Types.BYTE, new RowSerializer(), 1, snapshot.reference);
@@ -87,6 +87,7 @@ public final class Stages implements AutoCloseable {
             activities.decide(recorded);
             people.decide(recorded);
             summaries.decide(recorded);
+            tally.decide(recorded);
         }
     }
 

@@ -252,7 +252,7 @@ public final class SmallWeek {
             "check_ins",
             byCheckIn
         };
-        store.row("unit_activity_day_rows", with(figures, "day", day));
+        store.row("unit_activity_day_rows", with(figures, "day", day, "phase", "week"));
         store.row("unit_activity_total_rows", with(figures, "phase", "week"));
     }
 
@@ -300,6 +300,8 @@ public final class SmallWeek {
                 day,
                 "phase",
                 day.startsWith("1970") ? "week" : "",
+                "in_phase",
+                "week",
                 "people",
                 people);
     }

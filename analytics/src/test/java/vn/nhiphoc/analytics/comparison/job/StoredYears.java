@@ -114,7 +114,7 @@ final class StoredYears {
     void people(String campaign, String kind, String scope, String type, @Nullable LocalDate day, long people) {
         row(
                 "INSERT INTO people_rows (generation, campaign_id, scope_kind, scope_id, activity_type, day, phase, people,"
-                        + " version) VALUES (1, '%s', '%s', '%s', '%s', %s, '%s', %d, %d)",
+                        + " in_phase, version) VALUES (1, '%s', '%s', '%s', '%s', %s, '%s', %d, 'week', %d)",
                 campaign,
                 kind,
                 scope,

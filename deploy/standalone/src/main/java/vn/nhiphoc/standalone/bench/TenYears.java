@@ -100,16 +100,19 @@ record TenYears(long generation, long seed) {
     private String days() {
         return "INSERT INTO nhiphoc.unit_activity_day_rows (generation, campaign_id, unit_id, activity_type, day,"
                 + " activities_planned, activities_opened, evidence, visits_by_check_in, check_ins, person_activities,"
-                + " people, version) SELECT " + generation + ", campaign_id, " + UNIT + ", " + TYPE
-                + ", starts_on + d, 2, 1 + h % 2, h % 50, h % 50, h % 50, h % 50, h % 40, 1 FROM (SELECT *, cityHash64("
+                + " people, campaign_day, phase, version) SELECT " + generation + ", campaign_id, " + UNIT + ", " + TYPE
+                + ", starts_on + d, 2, 1 + h % 2, h % 50, h % 50, h % 50, h % 50, h % 40, d + 1, 'week', 1 FROM (SELECT *, cityHash64("
                 + seed + ", year, n, t, d) AS h FROM " + EACH_YEAR + " CROSS JOIN " + EACH_UNIT + " CROSS JOIN "
                 + EACH_TYPE + " CROSS JOIN " + EACH_DAY + ")";
     }
 
     private static String people(String kind, String scope, String type, String day) {
         return "INSERT INTO nhiphoc.people_rows (generation, campaign_id, scope_kind, scope_id, activity_type, day, phase,"
-                + " people, version) SELECT generation, campaign_id, '" + kind + "', " + scope + " AS of_scope, " + type
-                + " AS of_type, " + day + " AS of_day, if(of_day = toDate(0), 'week', '') AS of_phase, sum(people), 1"
+                + " people, in_phase, version) SELECT generation, campaign_id, '" + kind + "', " + scope
+                + " AS of_scope, "
+                + type + " AS of_type, " + day
+                + " AS of_day, if(of_day = toDate(0), 'week', '') AS of_phase, sum(people),"
+                + " 'week', 1"
                 + " FROM nhiphoc.unit_activity_day_rows WHERE startsWith(campaign_id, 'bench-')"
                 + " GROUP BY generation, campaign_id, of_scope, of_type, of_day, of_phase";
     }
