@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.flink.runtime.util.EnvironmentInformation;
+import org.jspecify.annotations.Nullable;
 import vn.nhiphoc.audit.Comparison;
 import vn.nhiphoc.audit.run.Audit;
 import vn.nhiphoc.audit.run.Progress;
@@ -40,6 +41,8 @@ public final class SystemUnderTest {
     private final Standalone standalone;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private @Nullable Double peak;
 
     /** @param directory its data */
     SystemUnderTest(Endpoints endpoints, Path directory, Standalone standalone) {
@@ -215,6 +218,21 @@ public final class SystemUnderTest {
     /** Where everything is kept, a directory for each part. */
     public Path directory() {
         return directory;
+    }
+
+    /** The rate that it bears, in lines a second: what was found once, for all that are measured on it. */
+    public synchronized double peak(PeakSearch search) throws IOException, InterruptedException {
+        Double found = peak;
+        if (found == null) {
+            found = search.find();
+            peak = found;
+        }
+        return found;
+    }
+
+    /** Finds the highest rate, in lines a second. */
+    public interface PeakSearch {
+        double find() throws IOException, InterruptedException;
     }
 
     /** Until everything that is in the log is in the figures. */

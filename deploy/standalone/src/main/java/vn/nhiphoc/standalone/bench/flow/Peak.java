@@ -15,42 +15,45 @@ import vn.nhiphoc.standalone.bench.intake.ByTheClock;
 final class Peak {
     static final int LINES_PER_BATCH = 50;
     private static final int CONNECTIONS = 16;
-    private static final int ACTIVITIES = 1_000;
     private static final double STEP = 1.25;
     private static final double LEAST = 400;
     /** What a second's lines may wait at the end of a step: flushes come in lumps. */
     private static final double LUMP_SECONDS = 0.5;
 
     private final SystemUnderTest system;
-    private final Arrivals arrivals;
+    private final long seed;
     private final int seconds;
-    private long next;
+    private int steps;
 
-    private Peak(SystemUnderTest system, Arrivals arrivals, int seconds) {
+    private Peak(SystemUnderTest system, long seed, int seconds) {
         this.system = system;
-        this.arrivals = arrivals;
+        this.seed = seed;
         this.seconds = seconds;
     }
 
-    /** In lines a second. */
+    /** In lines a second; of one system it is looked for once. */
     static double of(SystemUnderTest system, String name, Effort effort, long seed, Consumer<String> say)
             throws IOException, InterruptedException {
-        Arrivals arrivals = new Arrivals(name + "-peak", seed, LINES_PER_BATCH, ACTIVITIES);
-        arrivals.prepare(system);
-        Peak peak = new Peak(system, arrivals, effort.pick(4, 12));
-        double first = effort.pick(3_000, 2_000);
-        peak.stays(first / 2);
+        return system.peak(() -> {
+            say.accept(name + ": looking for the peak …");
+            double rate = new Peak(system, seed, effort.pick(4, 12)).found(effort.pick(3_000, 2_000));
+            say.accept(name + ": the peak is at " + Math.round(rate) + " lines a second");
+            return rate;
+        });
+    }
+
+    private double found(double first) throws IOException, InterruptedException {
+        stays(first / 2);
         double rate = first;
-        if (peak.stays(rate)) {
-            while (peak.staysOnceOfTwice(rate * STEP)) {
+        if (stays(rate)) {
+            while (staysOnceOfTwice(rate * STEP)) {
                 rate *= STEP;
             }
         } else {
             do {
                 rate /= STEP;
-            } while (rate > LEAST && !peak.stays(rate));
+            } while (rate > LEAST && !stays(rate));
         }
-        say.accept(name + ": the peak is at " + Math.round(rate) + " lines a second");
         return rate;
     }
 
@@ -61,19 +64,18 @@ final class Peak {
         return stays(rate);
     }
 
-    /** Whether the lag stays flat at that rate. */
+    /** Whether the lag stays flat at that rate. Every batch has an activity of its own, as where its peak is used. */
     private boolean stays(double rate) throws IOException, InterruptedException {
         int batches = (int) (rate * seconds / LINES_PER_BATCH);
-        long before = Visible.lines(system, arrivals.campaign());
-        ByTheClock sending =
-                new ByTheClock(system, arrivals, next, batches, rate / LINES_PER_BATCH, CONNECTIONS).start();
-        next += batches;
+        Arrivals arrivals = new Arrivals("peak-" + steps++, seed, LINES_PER_BATCH, batches);
+        arrivals.prepare(system);
+        ByTheClock sending = new ByTheClock(system, arrivals, 0, batches, rate / LINES_PER_BATCH, CONNECTIONS).start();
         TimeUnit.MILLISECONDS.sleep(seconds * 500L);
-        double half = lag(sending, before);
+        double half = lag(sending, arrivals);
         while (sending.isSending()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
-        double end = lag(sending, before);
+        double end = lag(sending, arrivals);
         double unanswered = (double) batches * LINES_PER_BATCH - sending.recorded();
         sending.await();
         system.awaitVisible();
@@ -82,7 +84,7 @@ final class Peak {
                 && end <= Math.max(half * 1.3, rate * LUMP_SECONDS);
     }
 
-    private double lag(ByTheClock sending, long before) throws IOException, InterruptedException {
-        return sending.recorded() - (Visible.lines(system, arrivals.campaign()) - before);
+    private double lag(ByTheClock sending, Arrivals arrivals) throws IOException, InterruptedException {
+        return sending.recorded() - Visible.lines(system, arrivals.campaign());
     }
 }
