@@ -134,4 +134,11 @@ class PeopleCountTest {
                 .with(PEOPLE, "in_phase", "week", HN, "subtree", "city", "", day(9), "")
                 .with(PEOPLE, "in_phase", "week", HN, "subtree", "city", "", 0L, "week");
     }
+
+    @Test
+    void datesDaysOnWhichNobodyCheckedInAnewToo() throws Exception {
+        given(TALK, campaign(3, 9))
+                .with(UNIT_ACTIVITY_DAY, "campaign_day", 0L, HN, "school", "talk", day(2))
+                .with(UNIT_ACTIVITY_DAY, "phase", "before", HN, "school", "talk", day(2));
+    }
 }
